@@ -1,0 +1,20 @@
+package fm.seda.domain;
+
+import java.util.UUID;
+
+/** Points at one item: ids are unique within a kind. */
+public record ItemRef(Kind kind, UUID id) implements Comparable<ItemRef> {
+
+  /** By kind, then id, so that ties in a ranking always break the same way. */
+  @Override
+  public int compareTo(ItemRef other) {
+    var byKind = kind.compareTo(other.kind);
+    return byKind != 0 ? byKind : id.compareTo(other.id);
+  }
+
+  /** {@code room:3f2…}, as in logs and cache keys. */
+  @Override
+  public String toString() {
+    return kind.wireName() + ":" + id;
+  }
+}

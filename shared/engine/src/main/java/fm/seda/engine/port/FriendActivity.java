@@ -1,0 +1,23 @@
+package fm.seda.engine.port;
+
+import fm.seda.domain.Item;
+import fm.seda.domain.Kind;
+import fm.seda.engine.slate.Friend;
+import java.util.List;
+import java.util.UUID;
+
+/** Knows what a person's friends are into. Only mutual friends count. */
+public interface FriendActivity {
+
+  /** The items most of the person's friends care about, most first. */
+  List<FriendItem> items(UUID userId, Kind kind, int limit);
+
+  /**
+   * An item friends care about.
+   *
+   * @param weight their summed weights, decayed
+   * @param count how many friends
+   * @param named those of them who let their friends see what they do
+   */
+  record FriendItem(Item item, double weight, int count, List<Friend> named) {}
+}

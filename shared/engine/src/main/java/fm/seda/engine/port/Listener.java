@@ -1,0 +1,36 @@
+package fm.seda.engine.port;
+
+import fm.seda.domain.Affinity;
+import fm.seda.domain.Decision;
+import fm.seda.domain.ItemRef;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person to recommend to, as far as they are known.
+ *
+ * @param taste where their taste points, of length 1; null while nothing is known
+ * @param genres what they chose at onboarding, normalised
+ * @param affinities their history, latest first, as far back as taste reaches
+ * @param decisions what they decided about items and what still holds
+ * @param personalised false where they switched personalisation off
+ */
+public record Listener(
+    UUID userId,
+    float @Nullable [] taste,
+    List<String> genres,
+    Set<String> dislikedGenres,
+    List<Affinity> affinities,
+    Map<ItemRef, Decision> decisions,
+    boolean personalised,
+    boolean allowExplicit) {
+
+  /** What they did with this item; empty if nothing. */
+  public Optional<Affinity> affinityTo(ItemRef item) {
+    return affinities.stream().filter(affinity -> affinity.item().equals(item)).findFirst();
+  }
+}

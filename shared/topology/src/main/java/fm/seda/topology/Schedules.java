@@ -1,0 +1,23 @@
+package fm.seda.topology;
+
+/** The schedules, all in UTC. */
+public final class Schedules {
+
+  /** The full recompute of everybody's lists. */
+  public static final ScheduleSpec NIGHTLY_RERANK =
+      new ScheduleSpec("nightly-rerank", "0 2 * * ? *", "{\"job\":\"rerank-all\"}");
+
+  /** What is popular, per kind and per genre. */
+  public static final ScheduleSpec HOURLY_POPULARITY =
+      new ScheduleSpec("hourly-popularity", "5 * * * ? *", "{\"job\":\"popularity\"}");
+
+  /** Partitions to come are made, those past their retention are dropped. */
+  public static final ScheduleSpec DAILY_RETENTION =
+      new ScheduleSpec("daily-retention", "30 0 * * ? *", "{\"job\":\"retention\"}");
+
+  /** Items that slipped through: new or changed ones without a current vector. */
+  public static final ScheduleSpec HOURLY_EMBED_SWEEP =
+      new ScheduleSpec("hourly-embed-sweep", "20 * * * ? *", "{\"job\":\"embed-sweep\"}");
+
+  private Schedules() {}
+}

@@ -1,0 +1,187 @@
+package fm.seda.topology;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The whole deployment.
+ *
+ * <pre>{@code
+ * Topology.FUNCTIONS.stream().map(FunctionSpec::name);   // feed-api, user-api, …
+ * }</pre>
+ */
+public final class Topology {
+
+  /** Turns API Gateway HTTP API events into requests to the function's controllers. */
+  private static final String HTTP_HANDLER =
+      "io.micronaut.function.aws.proxy.payload2.APIGatewayV2HTTPEventFunction";
+
+  /** 1769 MB is one full vCPU. */
+  private static final int ONE_CPU = 1769;
+
+  public static final FunctionSpec FEED_API =
+      http(
+          "feed-api",
+          List.of(),
+          "GET /v1/feed",
+          "GET /v1/feed/{slateId}/why/{kind}/{id}",
+          "GET /v1/trending",
+          "GET /health",
+          "GET /healthz",
+          "GET /readyz");
+
+  public static final FunctionSpec USER_API =
+      http(
+          "user-api",
+          List.of(Queues.INTERACTIONS, Queues.RERANK),
+          "GET /me",
+          "PUT /me/preferences",
+          "PUT /me/profile",
+          "GET /me/settings",
+          "PUT /me/settings",
+          "POST /interactions",
+          "POST /interactions/batch",
+          "POST /v1/feedback",
+          "GET /v1/feedback",
+          "DELETE /v1/feedback/{feedbackId}",
+          "GET /v1/friends",
+          "GET /v1/friends/{friendUserId}",
+          "PUT /v1/friends/{friendUserId}",
+          "DELETE /v1/friends/{friendUserId}");
+
+  public static final FunctionSpec CATALOG_API =
+      new FunctionSpec(
+          "catalog-api",
+          HTTP_HANDLER,
+          ONE_CPU,
+          Duration.ofSeconds(29),
+          DatabaseRole.WORKER,
+          4,
+          List.of(Queues.EMBED),
+          List.of(
+              routes(
+                  "PUT /v1/items/batch",
+                  "GET /v1/items/{kind}/{id}",
+                  "DELETE /v1/items/{kind}/{id}",
+                  "PUT /v1/users/batch",
+                  "PUT /v1/friends/batch")));
+
+  public static final FunctionSpec ACTIVITY_INGEST =
+      worker(
+          "activity-ingest",
+          "fm.seda.activityingest.ActivityIngestHandler",
+          Duration.ofSeconds(60),
+          4,
+          List.of(Queues.RERANK),
+          new Trigger.Queue(Queues.INTERACTIONS, 50, Duration.ZERO));
+
+  public static final FunctionSpec EMBED_BATCH =
+      worker(
+          "embed-batch",
+          "fm.seda.embedbatch.EmbedBatchHandler",
+          Duration.ofMinutes(5),
+          2,
+          List.of(Queues.EMBED),
+          new Trigger.Queue(Queues.EMBED, 10, Duration.ofMillis(200)),
+          new Trigger.Schedule(Schedules.HOURLY_EMBED_SWEEP));
+
+  public static final FunctionSpec RERANK =
+      worker(
+          "rerank",
+          "fm.seda.rerank.RerankHandler",
+          Duration.ofMinutes(5),
+          4,
+          List.of(Queues.RERANK),
+          new Trigger.Queue(Queues.RERANK, 10, Duration.ZERO),
+          new Trigger.Schedule(Schedules.NIGHTLY_RERANK));
+
+  public static final FunctionSpec HOUSEKEEPING =
+      worker(
+          "housekeeping",
+          "fm.seda.housekeeping.HousekeepingHandler",
+          Duration.ofMinutes(5),
+          1,
+          List.of(),
+          new Trigger.Schedule(Schedules.HOURLY_POPULARITY),
+          new Trigger.Schedule(Schedules.DAILY_RETENTION));
+
+  public static final FunctionSpec MIGRATE =
+      new FunctionSpec(
+          "migrate",
+          "fm.seda.migrate.MigrateHandler",
+          ONE_CPU,
+          Duration.ofMinutes(15),
+          DatabaseRole.OWNER,
+          1,
+          List.of(),
+          List.of(new Trigger.Deploy()));
+
+  /** Every function, the one that prepares the database first. */
+  public static final List<FunctionSpec> FUNCTIONS =
+      List.of(
+          MIGRATE,
+          FEED_API,
+          USER_API,
+          CATALOG_API,
+          ACTIVITY_INGEST,
+          EMBED_BATCH,
+          RERANK,
+          HOUSEKEEPING);
+
+  private Topology() {}
+
+  /** Every route with the function that answers it. */
+  public static Stream<RoutedFunction> routes() {
+    return FUNCTIONS.stream()
+        .flatMap(function ->
+            function.triggers().stream()
+                .filter(Trigger.Http.class::isInstance)
+                .map(Trigger.Http.class::cast)
+                .flatMap(http -> http.routes().stream())
+                .map(route -> new RoutedFunction(route, function)));
+  }
+
+  /** The function of this name. */
+  public static Optional<FunctionSpec> function(String name) {
+    return FUNCTIONS.stream().filter(function -> function.name().equals(name)).findFirst();
+  }
+
+  /** A route and who answers it. */
+  public record RoutedFunction(Route route, FunctionSpec function) {}
+
+  private static FunctionSpec http(String name, List<QueueSpec> sendsTo, String... routes) {
+    return new FunctionSpec(
+        name,
+        HTTP_HANDLER,
+        ONE_CPU,
+        Duration.ofSeconds(29),
+        DatabaseRole.APP,
+        8,
+        sendsTo,
+        List.of(routes(routes)));
+  }
+
+  private static FunctionSpec worker(
+      String name,
+      String handler,
+      Duration timeout,
+      int concurrency,
+      List<QueueSpec> sendsTo,
+      Trigger... triggers) {
+    return new FunctionSpec(
+        name,
+        handler,
+        ONE_CPU,
+        timeout,
+        DatabaseRole.WORKER,
+        concurrency,
+        sendsTo,
+        List.of(triggers));
+  }
+
+  private static Trigger.Http routes(String... routes) {
+    return new Trigger.Http(Stream.of(routes).map(Route::parse).toList());
+  }
+}
