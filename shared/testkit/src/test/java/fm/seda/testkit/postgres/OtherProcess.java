@@ -1,0 +1,49 @@
+package fm.seda.testkit.postgres;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Another JVM that starts a server on a folder, tells its port, and then waits to be ended. */
+final class OtherProcess implements AutoCloseable {
+  private final Process process;
+  private final BufferedReader said;
+
+  private OtherProcess(Process process) {
+    this.process = process;
+    this.said = process.inputReader();
+  }
+
+  static OtherProcess starting(Path folder, Map<String, String> environment) throws IOException {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var classes = System.getProperty("java.class.path");
+    var builder =
+        new ProcessBuilder(java, "-cp", classes, OtherProcess.class.getName(), folder.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT);
+    builder.environment().putAll(environment);
+    return new OtherProcess(builder.start());
+  }
+
+  String jdbcUrl() throws IOException {
+    return said.readLine();
+  }
+
+  /** As {@code kill -9} does: no shutdown hook runs. */
+  void kill() {
+    process.destroyForcibly().onExit().join();
+  }
+
+  @Override
+  public void close() {
+    kill();
+  }
+
+  public static void main(String... arguments) throws IOException {
+    var server =
+        PostgresServers.start(
+            Path.of(arguments[0]), Durability.THROW_AWAY, what -> System.err.println("  " + what));
+    System.out.println(server.createDatabase("shared"));
+    int _ = System.in.read();
+  }
+}
