@@ -1,0 +1,9 @@
+package fm.seda.embeddings;
+
+class DeterministicProviderTest extends EmbeddingProviderContract {
+
+  @Override
+  EmbeddingProvider provider() {
+    return new DeterministicProvider(384);
+  }
+}
