@@ -17,7 +17,7 @@ comment on column users.auth_user_id is 'The id the parent product knows the per
 comment on column users.preferences is
   '{genres, dislikedGenres, languages, onboarded, allowExplicit}';
 comment on column users.privacy_settings is
-  '{personalisation, activityVisibility, pushOptIn, quietHours}';
+  '{personalisation, presenceVisibility, pushOptIn, quietHours}';
 
 create table user_profiles (
   user_id         uuid primary key references users (id) on delete cascade,

@@ -51,7 +51,7 @@ language sql stable security definer set search_path = public
 as $$
   with mutual as (
     select u.id, u.auth_user_id, u.display_name, u.avatar_url,
-           coalesce(u.privacy_settings ->> 'activityVisibility', 'friends') = 'friends' as visible
+           coalesce(u.privacy_settings ->> 'presenceVisibility', 'friends') = 'friends' as visible
     from friends f
     join friends b on b.user_id = f.friend_user_id and b.friend_user_id = f.user_id
     join users u on u.id = f.friend_user_id

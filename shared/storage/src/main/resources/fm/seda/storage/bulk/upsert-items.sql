@@ -1,0 +1,33 @@
+with given as (
+  select kind, id, name, popularity, creator, "externalIds" as external_ids, attributes,
+         "createdAt" as created_at, "contentHash" as content_hash,
+         array(select jsonb_array_elements_text(r.genres)) as genres
+  from jsonb_to_recordset(cast(:rows as jsonb)) as r(
+    kind text, id uuid, name text, genres jsonb, popularity double precision, creator text,
+    "externalIds" jsonb, attributes jsonb, "createdAt" timestamptz, "contentHash" text)
+), written as (
+  insert into items (kind, id, name, genres, popularity, prior_popularity, creator, external_ids,
+                     attributes, content_hash, created_at)
+  select kind, id, name, genres, popularity, popularity, creator, external_ids,
+         attributes, content_hash, created_at
+  from given
+  order by kind, id
+  on conflict (kind, id) do update set
+    name = excluded.name,
+    genres = excluded.genres,
+    -- activity has its own say by now, unless there was none yet
+    popularity = case when items.popularity = items.prior_popularity
+                      then excluded.prior_popularity else items.popularity end,
+    prior_popularity = excluded.prior_popularity,
+    creator = excluded.creator,
+    external_ids = items.external_ids || excluded.external_ids,
+    attributes = excluded.attributes,
+    content_hash = excluded.content_hash,
+    updated_at = now(),
+    deleted_at = null
+  returning kind, id, content_hash
+)
+select w.kind, w.id
+from written w
+left join item_vectors v on v.kind = w.kind and v.item_id = w.id
+where v.content_hash is distinct from w.content_hash

@@ -1,0 +1,18 @@
+insert into users (auth_user_id, display_name, avatar_url, region, time_zone, preferences, privacy_settings)
+select "userId", "displayName", "avatarUrl", region, "timeZone",
+       jsonb_build_object('genres', genres, 'languages', languages),
+       jsonb_build_object('presenceVisibility', "presenceVisibility")
+from jsonb_to_recordset(cast(:rows as jsonb)) as r(
+  "userId" text, "displayName" text, "avatarUrl" text, region text, "timeZone" text,
+  genres jsonb, languages jsonb, "presenceVisibility" text)
+order by "userId"
+on conflict (auth_user_id) do update set
+  display_name = coalesce(excluded.display_name, users.display_name),
+  avatar_url = coalesce(excluded.avatar_url, users.avatar_url),
+  time_zone = excluded.time_zone,
+  -- what the person chose stands; a person's region is fixed
+  preferences = case when users.preferences ->> 'onboarded' = 'true'
+                     then excluded.preferences || users.preferences
+                     else users.preferences || excluded.preferences end,
+  privacy_settings = excluded.privacy_settings || users.privacy_settings,
+  updated_at = now()

@@ -1,0 +1,127 @@
+package fm.seda.storage.upkeep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fm.seda.domain.Item;
+import fm.seda.domain.Kind;
+import fm.seda.storage.bulk.ItemBatch;
+import fm.seda.storage.session.Json;
+import fm.seda.storage.testing.Items;
+import fm.seda.storage.testing.TestDatabase;
+import fm.seda.storage.upkeep.Upkeep.Partitions;
+import io.micronaut.serde.ObjectMapper;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class UpkeepIT {
+
+  private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
+
+  private final TestDatabase db = TestDatabase.fresh();
+  private final Upkeep upkeep = new Upkeep(db.worker());
+
+  @Test
+  void partitionsAreMadeAheadAndDroppedPastTheirRetention() {
+    var week = Duration.ofDays(7);
+
+    assertThat(upkeep.keepPartitions(NOW, week)).isEqualTo(new Partitions(4, 0));
+    assertThat(upkeep.keepPartitions(NOW, week)).isEqualTo(new Partitions(0, 0));
+    assertThat(upkeep.keepPartitions(NOW.plus(Duration.ofDays(10)), week))
+        .isEqualTo(new Partitions(4, 3));
+  }
+
+  @Test
+  void anEventFindsThePartitionOfItsDayInUtc() {
+    upkeep.keepPartitions(NOW, Duration.ofDays(7));
+    insertEvent("2026-03-10T23:59:59.999Z");
+    insertEvent("2026-03-11T00:00:00Z");
+
+    assertThat(rows("fact_events_20260310")).isOne();
+    assertThat(rows("fact_events_20260311")).isOne();
+    assertThat(rows("fact_events_default")).isZero();
+  }
+
+  @Test
+  void popularityFollowsWhatPeopleDo() {
+    var loved = Items.item(Kind.ROOM, "#loved", 0.1, "house");
+    var ignored = Items.item(Kind.ROOM, "#ignored", 0.9, "house");
+    items().upsert(List.of(loved, ignored));
+    like(loved, NOW.minus(Duration.ofHours(1)));
+
+    upkeep.refreshPopularity(NOW);
+
+    assertThat(mostPopular("house")).isEqualTo(loved.ref().id());
+  }
+
+  @Test
+  void popularityFadesOverWeeks() {
+    var now = Items.item(Kind.ROOM, "#now", 0.0, "house");
+    var then = Items.item(Kind.ROOM, "#then", 0.0, "house");
+    items().upsert(List.of(now, then));
+    like(now, NOW.minus(Duration.ofHours(1)));
+    like(then, NOW.minus(Duration.ofDays(40)));
+    like(then, NOW.minus(Duration.ofDays(40)));
+
+    upkeep.refreshPopularity(NOW);
+
+    assertThat(mostPopular("house")).isEqualTo(now.ref().id());
+  }
+
+  @Test
+  void withoutActivityWhatTheCatalogueSaidStands() {
+    items().upsert(List.of(Items.item(Kind.ROOM, "#a", 0.1, "jazz")));
+    var known = Items.item(Kind.ROOM, "#b", 0.8, "jazz");
+    items().upsert(List.of(known));
+
+    upkeep.refreshPopularity(NOW);
+
+    assertThat(mostPopular("jazz")).isEqualTo(known.ref().id());
+  }
+
+  private ItemBatch items() {
+    return new ItemBatch(db.worker(), new Json(ObjectMapper.getDefault()));
+  }
+
+  private void like(Item item, Instant at) {
+    db.owner()
+        .asJobDo(sql -> {
+          var person = UUID.randomUUID();
+          sql.execute(
+              "insert into users (id, auth_user_id) values (?, ?)", person, person.toString());
+          sql.execute(
+              "insert into affinities (user_id, kind, item_id, weight, last_at) values (?, ?, ?, 2, ?)",
+              person,
+              item.kind().wireName(),
+              item.ref().id(),
+              at);
+        });
+  }
+
+  private UUID mostPopular(String genre) {
+    return db.app()
+        .asJob(sql ->
+            sql.select(
+                    "select item_id from popular where kind = 'room' and genre = ? and rank = 1",
+                    genre)
+                .mapTo(UUID.class)
+                .one());
+  }
+
+  private void insertEvent(String at) {
+    db.owner()
+        .asJobDo(sql ->
+            sql.execute(
+                "insert into fact_events (id, user_id, event_type, created_at) values (?, ?, 'like', ?)",
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                Instant.parse(at)));
+  }
+
+  private int rows(String table) {
+    return db.owner()
+        .asJob(sql -> sql.select("select count(*) from " + table).mapTo(Integer.class).one());
+  }
+}
