@@ -5,21 +5,18 @@ import java.util.Map;
 /** What survives a crash of the machine, and what that costs. */
 public enum Durability {
   /** Everything that was accepted is kept. */
-  KEEP_EVERYTHING(Map.of()),
+  KEEP_EVERYTHING,
 
   /**
    * Nothing needs to be kept, as in a test: no waiting for the disk. Data still survives a stop and
    * a start, and a crash of the server alone.
    */
-  THROW_AWAY(Map.of("fsync", "off", "full_page_writes", "off"));
-
-  private final Map<String, String> settings;
-
-  Durability(Map<String, String> settings) {
-    this.settings = settings;
-  }
+  THROW_AWAY;
 
   Map<String, String> settings() {
-    return settings;
+    return switch (this) {
+      case KEEP_EVERYTHING -> Map.of();
+      case THROW_AWAY -> Map.of("fsync", "off", "full_page_writes", "off");
+    };
   }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 /** Runs {@code install-postgres.sh}, which explains itself, and passes on what it says. */
 final class Installer {
   private static final String SCRIPT = "install-postgres.sh";
+  private static final String REMEDY = "Remedy: ";
 
   private Installer() {}
 
@@ -20,9 +21,7 @@ final class Installer {
         Files.write(script, Objects.requireNonNull(source, SCRIPT).readAllBytes());
         int exitCode = run(script, complaint, privateCopy, progress);
         if (exitCode != 0) {
-          throw new PostgresUnavailableException(
-              "Postgres could not be installed:\n" + Files.readString(complaint),
-              "follow the remedy above, or set SEDA_DATABASE_URL to a server with pgvector");
+          throw failure(Files.readString(complaint));
         }
       } finally {
         Files.delete(script);
@@ -31,6 +30,17 @@ final class Installer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static PostgresUnavailableException failure(String complaint) {
+    int remedy = complaint.lastIndexOf(REMEDY);
+    return remedy < 0
+        ? new PostgresUnavailableException(
+            "Postgres could not be installed: " + complaint,
+            "set SEDA_DATABASE_URL to a server that has pgvector")
+        : new PostgresUnavailableException(
+            "Postgres could not be installed: " + complaint.substring(0, remedy),
+            complaint.substring(remedy + REMEDY.length()).strip());
   }
 
   private static int run(Path script, Path complaint, Path privateCopy, Progress progress)

@@ -33,7 +33,7 @@ final class Ports {
 
   private static Optional<Integer> opened(int port) {
     try (var socket = new ServerSocket()) {
-      socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
+      socket.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port));
       return Optional.of(socket.getLocalPort());
     } catch (BindException e) {
       return Optional.empty();

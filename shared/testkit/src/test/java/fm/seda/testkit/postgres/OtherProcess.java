@@ -16,12 +16,20 @@ final class OtherProcess implements AutoCloseable {
   }
 
   static OtherProcess starting(Path folder, Map<String, String> environment) throws IOException {
+    return run(folder, "start", environment);
+  }
+
+  static OtherProcess startingForTests(Path folder) throws IOException {
+    return run(folder, "startForTests", Map.of());
+  }
+
+  private static OtherProcess run(Path folder, String how, Map<String, String> environment)
+      throws IOException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var classes = System.getProperty("java.class.path");
-    var builder =
-        new ProcessBuilder(java, "-cp", classes, OtherProcess.class.getName(), folder.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT);
-    builder.environment().putAll(environment);
+    var main = OtherProcess.class.getName();
+    var builder = new ProcessBuilder(java, "-cp", classes, main, folder.toString(), how);
+    builder.redirectError(ProcessBuilder.Redirect.INHERIT).environment().putAll(environment);
     return new OtherProcess(builder.start());
   }
 
@@ -34,15 +42,24 @@ final class OtherProcess implements AutoCloseable {
     process.destroyForcibly().onExit().join();
   }
 
+  /** By itself, with its shutdown hooks. */
+  void end() throws IOException {
+    process.getOutputStream().close();
+    process.onExit().join();
+  }
+
   @Override
   public void close() {
     kill();
   }
 
   public static void main(String... arguments) throws IOException {
+    var folder = Path.of(arguments[0]);
+    Progress aloud = what -> System.err.println("  " + what);
     var server =
-        PostgresServers.start(
-            Path.of(arguments[0]), Durability.THROW_AWAY, what -> System.err.println("  " + what));
+        arguments[1].equals("startForTests")
+            ? PostgresServers.startForTests(folder, aloud)
+            : PostgresServers.start(folder, Durability.THROW_AWAY, aloud);
     System.out.println(server.createDatabase("shared"));
     int _ = System.in.read();
   }

@@ -9,36 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
-class PostgresServersIT {
-  private static final Progress ALOUD = what -> System.err.println("  " + what);
-
-  private final List<Path> folders = new ArrayList<>();
-  private Path folder = Path.of("");
-
-  @BeforeEach
-  void takeAFolder(TestInfo test) {
-    // Not a temporary folder of JUnit's: the server's user cannot enter those.
-    folder = folder(Path.of("target", "postgres", test.getTestMethod().orElseThrow().getName()));
-  }
-
-  @AfterEach
-  void leaveNothing() {
-    folders.forEach(PostgresServers::delete);
-    assertThat(folders).noneMatch(Files::exists);
-  }
-
+class PostgresServersIT extends ServerFixture {
   @Test
   void startsAndAnswersVectorQueries() throws SQLException {
     var server = start(folder);
@@ -97,47 +75,6 @@ class PostgresServersIT {
   }
 
   @Test
-  void recoversWhatWasAccepted_afterTheServerWasKilled() throws SQLException {
-    var server = PostgresServers.start(folder, ALOUD);
-    server.createDatabase("music");
-    change(server, "CREATE TABLE kept AS SELECT 42 AS answer");
-
-    Command.run("kill", "-KILL", Long.toString(Postmaster.on(data(folder)).orElseThrow().pid()));
-
-    assertThat(answer(start(folder), "music", "SELECT answer FROM kept")).isEqualTo("42");
-  }
-
-  @Test
-  void adoptsAServerLeftByAKilledProcess() throws IOException, SQLException {
-    try (var other = OtherProcess.starting(folder, Map.of())) {
-      var url = other.jdbcUrl();
-      var left = Postmaster.on(data(folder));
-      other.kill();
-
-      var server = start(folder);
-
-      assertThat(server.jdbcUrl("shared")).isEqualTo(url);
-      assertThat(Postmaster.on(data(folder))).isEqualTo(left).isPresent();
-      assertThat(answer(server, "shared", "SELECT 1")).isEqualTo("1");
-      server.close();
-      assertThat(Postmaster.on(data(folder))).isEmpty();
-    }
-  }
-
-  @Test
-  void startsNormally_whenTheProcessNumberNowBelongsToAnotherServer() throws IOException {
-    var another = folder(folder.resolveSibling("another"));
-    start(folder).close();
-    start(another);
-    Files.copy(data(another).resolve("postmaster.pid"), data(folder).resolve("postmaster.pid"));
-
-    var server = start(folder);
-
-    assertThat(Postmaster.on(data(folder))).isNotEqualTo(Postmaster.on(data(another)));
-    assertThat(server.port()).isEqualTo(Postmaster.on(data(folder)).orElseThrow().port());
-  }
-
-  @Test
   void worksBelowAFolderTheServerUserCannotEnter() throws IOException, SQLException {
     assumeTrue(ServerUser.weAreRoot(), "only root runs the server as another user");
     var closed = Files.createTempDirectory("closed"); // made with rwx------
@@ -153,32 +90,6 @@ class PostgresServersIT {
     PostgresServers.delete(inside);
     assertThat(elsewhere).doesNotExist();
     Files.delete(closed);
-  }
-
-  @Test
-  void startsEmpty_whenTheFolderWasDeletedWithoutUs() throws IOException, SQLException {
-    assumeTrue(ServerUser.weAreRoot(), "only root runs the server as another user");
-    var closed = Files.createTempDirectory("closed");
-    var inside = folder(closed.resolve("postgres"));
-    start(inside).createDatabase("music");
-    FileTree.delete(inside);
-
-    var names =
-        answer(start(inside), "postgres", "SELECT string_agg(datname, ',') FROM pg_database");
-
-    assertThat(names).doesNotContain("music");
-    PostgresServers.delete(inside);
-    Files.delete(closed);
-  }
-
-  @Test
-  void concurrentStartsAgree() throws IOException {
-    try (var one = OtherProcess.starting(folder, Map.of());
-        var two = OtherProcess.starting(folder, Map.of())) {
-      var ours = start(folder).createDatabase("shared");
-
-      assertThat(List.of(ours, one.jdbcUrl(), two.jdbcUrl())).containsOnly(ours);
-    }
   }
 
   @Test
@@ -230,49 +141,14 @@ class PostgresServersIT {
   }
 
   @Test
-  void saysWhatTheLogSays_whenTheDataIsBroken() throws IOException {
-    start(folder).close();
-    Files.delete(data(folder).resolve("global/pg_control"));
+  void stopsWithItsTests() throws IOException {
+    try (var other = OtherProcess.startingForTests(folder)) {
+      other.jdbcUrl();
+      assertThat(Postmaster.on(data(folder))).isPresent();
 
-    assertThatThrownBy(() -> start(folder))
-        .isInstanceOf(PostgresUnavailableException.class)
-        .hasMessageContaining("pg_control")
-        .hasMessageContaining("./seda reset");
-  }
+      other.end();
 
-  private Path folder(Path path) {
-    var absolute = path.toAbsolutePath();
-    PostgresServers.delete(absolute); // of a run that was ended
-    folders.add(absolute);
-    return absolute;
-  }
-
-  private static PostgresServer start(Path folder) {
-    return PostgresServers.start(folder, Durability.THROW_AWAY, ALOUD);
-  }
-
-  private static Callable<String> create(PostgresServer server) {
-    return () -> server.createDatabase("music");
-  }
-
-  private static Path data(Path folder) {
-    return ServerFolder.existing(folder).orElseThrow().data();
-  }
-
-  private static void change(PostgresServer server, String sql) throws SQLException {
-    try (var connection = Login.to(server, "music").connect();
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static @Nullable String answer(PostgresServer server, String database, String sql)
-      throws SQLException {
-    try (var connection = Login.to(server, database).connect();
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery(sql)) {
-      rows.next();
-      return rows.getString(1);
+      assertThat(Postmaster.on(data(folder))).isEmpty();
     }
   }
 }
