@@ -1,0 +1,46 @@
+package fm.seda.local.gateway;
+
+import static java.util.Comparator.comparing;
+
+import fm.seda.topology.Route;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the endpoint of a request. Where two routes fit, the one with fewer variables wins. */
+final class RouteTable {
+
+  private final List<Entry> entries;
+
+  RouteTable(List<Endpoint.Mounted> mounted) {
+    this.entries =
+        mounted.stream()
+            .map(m -> new Entry(m.route(), PathTemplate.of(m.route().path()), m.endpoint()))
+            .sorted(comparing(entry -> entry.template().variables()))
+            .toList();
+  }
+
+  /**
+   * The endpoint for a method and a path. A preflight ({@code OPTIONS}) goes to whoever owns the
+   * path, because functions decide about cross-origin requests themselves.
+   */
+  Optional<Match> find(String method, String path) {
+    return fitting(path)
+        .filter(match -> match.route().method().equals(method))
+        .findFirst()
+        .or(() -> method.equals("OPTIONS") ? fitting(path).findFirst() : Optional.empty());
+  }
+
+  private Stream<Match> fitting(String path) {
+    return entries.stream()
+        .flatMap(entry ->
+            entry.template().match(path).stream()
+                .map(variables -> new Match(entry.route(), entry.endpoint(), variables)));
+  }
+
+  /** What was found. */
+  record Match(Route route, Endpoint endpoint, Map<String, String> variables) {}
+
+  private record Entry(Route route, PathTemplate template, Endpoint endpoint) {}
+}
