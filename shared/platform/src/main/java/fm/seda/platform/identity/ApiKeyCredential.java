@@ -5,6 +5,7 @@ import fm.seda.domain.port.PresentedKey;
 import fm.seda.domain.port.StoredKey;
 import fm.seda.domain.problem.Unauthenticated;
 import fm.seda.platform.logging.Secret;
+import fm.seda.platform.memory.Recent;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;

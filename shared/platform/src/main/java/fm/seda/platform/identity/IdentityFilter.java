@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** Finds out who calls and lets them through where the route is for them. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-final class IdentityFilter implements Ordered {
+public final class IdentityFilter implements Ordered {
 
   private static final String CALLER = "fm.seda.caller";
 
@@ -68,7 +68,7 @@ final class IdentityFilter implements Ordered {
   }
 
   /** Whom this filter let through; empty on public routes and before it has run. */
-  static Optional<Caller> callerOf(HttpRequest<?> request) {
+  public static Optional<Caller> callerOf(HttpRequest<?> request) {
     return request.getAttribute(CALLER, Caller.class);
   }
 }

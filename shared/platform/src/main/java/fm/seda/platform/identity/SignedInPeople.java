@@ -2,6 +2,7 @@ package fm.seda.platform.identity;
 
 import fm.seda.domain.port.People;
 import fm.seda.platform.config.Deployment;
+import fm.seda.platform.memory.Recent;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Clock;

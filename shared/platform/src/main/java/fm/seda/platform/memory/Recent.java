@@ -1,4 +1,4 @@
-package fm.seda.platform.identity;
+package fm.seda.platform.memory;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +12,7 @@ import java.util.function.Function;
  * Remembers answers for a while; when there are too many, the one used longest ago is forgotten.
  * Thread-safe. Failures are not remembered.
  */
-final class Recent<K, V> {
+public final class Recent<K, V> {
 
   private record Answer<V>(V value, Instant until) {}
 
@@ -21,7 +21,8 @@ final class Recent<K, V> {
   private final Clock clock;
   private final Duration lifetime;
 
-  Recent(Clock clock, Duration lifetime, int capacity) {
+  /** Remembers at most {@code capacity} answers, each for {@code lifetime}. */
+  public Recent(Clock clock, Duration lifetime, int capacity) {
     this.clock = clock;
     this.lifetime = lifetime;
     this.answers =
@@ -36,7 +37,7 @@ final class Recent<K, V> {
   }
 
   /** What was answered lately, or what {@code ask} answers now. Two may ask at the same time. */
-  V get(K key, Function<K, V> ask) {
+  public V get(K key, Function<K, V> ask) {
     var now = clock.instant();
     lock.lock();
     try {
