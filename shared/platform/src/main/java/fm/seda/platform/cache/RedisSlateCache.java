@@ -1,0 +1,87 @@
+package fm.seda.platform.cache;
+
+import fm.seda.engine.port.SlateCache;
+import fm.seda.engine.slate.Slate;
+import fm.seda.platform.config.Deployment;
+import fm.seda.platform.redis.Redis;
+import fm.seda.platform.redis.RedisUnreachable;
+import io.lettuce.core.ScriptOutputType;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The slate cache on Redis. */
+@Singleton
+final class RedisSlateCache implements SlateCache {
+
+  /** Keeps a list and lets the person's lists go when it expires, in one step. */
+  private static final String KEEP =
+      """
+      redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
+      return redis.call('PEXPIREAT', KEYS[1], ARGV[3])
+      """;
+
+  private final Redis redis;
+  private final SlateJson json;
+  private final Clock clock;
+  private final String cell;
+
+  RedisSlateCache(Redis redis, SlateJson json, Clock clock, Deployment deployment) {
+    this.redis = redis;
+    this.json = json;
+    this.clock = clock;
+    this.cell = deployment.cell();
+  }
+
+  @Override
+  public Optional<Slate> get(UUID userId, String surface) {
+    try {
+      return redis
+          .ask(connection -> Optional.ofNullable(connection.sync().hget(key(userId), surface)))
+          .flatMap(json::read)
+          .filter(slate -> clock.instant().isBefore(slate.expiresAt()));
+    } catch (RedisUnreachable e) {
+      throw new Unreachable(e);
+    }
+  }
+
+  @Override
+  public void put(Slate slate) {
+    var keys = new String[] {key(slate.userId())};
+    var expiresAt = Long.toString(slate.expiresAt().toEpochMilli());
+    try {
+      redis.<Long>ask(
+          connection ->
+              connection
+                  .sync()
+                  .eval(
+                      KEEP,
+                      ScriptOutputType.INTEGER,
+                      keys,
+                      bytes(slate.surface()),
+                      json.write(slate),
+                      bytes(expiresAt)));
+    } catch (RedisUnreachable e) {
+      throw new Unreachable(e);
+    }
+  }
+
+  @Override
+  public void evict(UUID userId) {
+    try {
+      redis.ask(connection -> connection.sync().del(key(userId)));
+    } catch (RedisUnreachable e) {
+      throw new Unreachable(e);
+    }
+  }
+
+  private String key(UUID userId) {
+    return "seda:" + cell + ":slates:" + userId;
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
