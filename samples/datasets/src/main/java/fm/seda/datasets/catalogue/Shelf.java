@@ -1,0 +1,105 @@
+package fm.seda.datasets.catalogue;
+
+import fm.seda.datasets.Cumulative;
+import fm.seda.datasets.Dice;
+import fm.seda.datasets.Recipe;
+import fm.seda.domain.Kind;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * All items of one kind, as numbers: the genre of each and how popular it is. Popularity follows
+ * Zipf's law, so a few are known to everyone and most to hardly anybody.
+ */
+public final class Shelf {
+
+  private static final double ZIPF = 0.8;
+  private static final double CATALOGUE_AGE_SECONDS = 730 * 86_400.0;
+
+  private final Recipe recipe;
+  private final Kind kind;
+  private final int[] genre;
+  private final double[] popularity;
+  private final List<Section> sections;
+
+  /** The items of one genre. */
+  private record Section(int[] items, Cumulative popularity) {}
+
+  /**
+   * Sorts the items in.
+   *
+   * @param genreOf every genre has at least one item
+   * @param appeal whatever has more of it is more popular
+   */
+  Shelf(
+      Recipe recipe, Kind kind, int genres, IntUnaryOperator genreOf, IntToDoubleFunction appeal) {
+    this.recipe = recipe;
+    this.kind = kind;
+    var size = recipe.size().of(kind);
+    genre = IntStream.range(0, size).map(genreOf).toArray();
+    popularity = byRank(IntStream.range(0, size).mapToDouble(appeal).toArray());
+    sections = IntStream.range(0, genres).mapToObj(this::section).toList();
+  }
+
+  /** What kind of items these are. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** How many. */
+  public int size() {
+    return genre.length;
+  }
+
+  /** The main genre of one. */
+  public int genre(int item) {
+    return genre[item];
+  }
+
+  /** Above 0, and 1 for the best known. */
+  public double popularity(int item) {
+    return popularity[item];
+  }
+
+  /** The id of one. */
+  public UUID id(int item) {
+    return recipe.id(kind.wireName(), item);
+  }
+
+  /** When it came into the catalogue: within the two years before the community's day. */
+  public Instant createdAt(int item) {
+    var age = recipe.dice(kind.wireName() + "-age", item).fraction() * CATALOGUE_AGE_SECONDS;
+    return recipe.asOf().minusSeconds((long) age);
+  }
+
+  /** One of this genre, the popular ones more often. */
+  public int draw(int ofGenre, Dice dice) {
+    var section = sections.get(ofGenre);
+    return section.items()[section.popularity().draw(dice)];
+  }
+
+  private Section section(int ofGenre) {
+    var items = IntStream.range(0, genre.length).filter(it -> genre[it] == ofGenre).toArray();
+    return new Section(
+        items, new Cumulative(IntStream.of(items).mapToDouble(it -> popularity[it]).toArray()));
+  }
+
+  private static double[] byRank(double[] appeal) {
+    var ranked =
+        IntStream.range(0, appeal.length)
+            .boxed()
+            .sorted((a, b) -> Double.compare(appeal[b], appeal[a]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    var popularity = new double[appeal.length];
+    for (int rank = 0; rank < ranked.length; rank++) {
+      var zipf = StrictMath.pow(rank + 1, -ZIPF);
+      popularity[ranked[rank]] = Math.max(0.0001, Math.round(zipf * 10_000) / 10_000.0);
+    }
+    return popularity;
+  }
+}
