@@ -35,6 +35,8 @@ create table slates (
   propensities  jsonb
 );
 create index idx_slates_user on slates (user_id, shown_at desc);
+comment on column slates.cards is
+  'An object: kind:id of each card that was shown, and the card as in recommendations.context.';
 
 create table privacy_jobs (
   id           uuid primary key default gen_random_uuid(),

@@ -1,0 +1,33 @@
+package fm.seda.storage.listeners;
+
+import fm.seda.engine.port.Listener;
+import fm.seda.storage.session.Json;
+import io.micronaut.core.type.Argument;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Reads a listener from the one row of {@code listener.sql}. */
+record ListenerRow(UUID userId, Json json) implements RowMapper<Listener> {
+
+  private static final Argument<List<HistoryRow>> HISTORY = Argument.listOf(HistoryRow.class);
+  private static final Argument<List<DecisionRow>> DECISIONS = Argument.listOf(DecisionRow.class);
+
+  @Override
+  public Listener map(ResultSet row, StatementContext context) throws SQLException {
+    var preferences = json.read(row.getString("preferences"), Preferences.class);
+    var taste = context.findColumnMapperFor(float[].class).orElseThrow();
+    return new Listener(
+        userId,
+        taste.map(row, row.findColumn("taste_embedding"), context),
+        preferences.chosenGenres(),
+        preferences.unwantedGenres(),
+        json.read(row.getString("affinities"), HISTORY).stream().map(HistoryRow::affinity).toList(),
+        DecisionRow.byItem(json.read(row.getString("decisions"), DECISIONS)),
+        row.getBoolean("personalised"),
+        preferences.explicitAllowed());
+  }
+}

@@ -1,0 +1,78 @@
+package fm.seda.storage.slates;
+
+import fm.seda.domain.ItemRef;
+import fm.seda.engine.port.SlateStore;
+import fm.seda.engine.slate.Card;
+import fm.seda.engine.slate.Slate;
+import fm.seda.storage.catalogue.ItemRows;
+import fm.seda.storage.session.Database;
+import fm.seda.storage.session.Json;
+import fm.seda.storage.session.SqlFile;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Lists in Postgres, each in the name of the person it is for. */
+@Singleton
+public final class PostgresSlateStore implements SlateStore {
+
+  private static final String CURRENT = SqlFile.read(PostgresSlateStore.class, "current.sql");
+  private static final String SHOWN = SqlFile.read(PostgresSlateStore.class, "shown.sql");
+
+  private final Database database;
+  private final ItemRows items;
+  private final Json json;
+  private final Replacement replacement;
+  private final ShownLog log;
+
+  /** Keeps them in this database. */
+  public PostgresSlateStore(Database database, ItemRows items, Json json) {
+    this.database = database;
+    this.items = items;
+    this.json = json;
+    this.replacement = new Replacement(json);
+    this.log = new ShownLog(json);
+  }
+
+  @Override
+  public Optional<Slate> current(UUID userId, String surface, Instant now) {
+    var slate = new CurrentSlate(userId, surface, items, json);
+    return slate.of(
+        database.asPerson(userId, sql ->
+            sql.createQuery(CURRENT)
+                .bind("user", userId)
+                .bind("surface", surface)
+                .bind("now", now)
+                .map(slate)
+                .list()));
+  }
+
+  @Override
+  public void save(Slate slate) {
+    database.asPersonDo(slate.userId(), sql -> replacement.run(sql, slate, Origin.REAL_TIME));
+  }
+
+  /** As {@link #save}, on record as the work of the nightly run. */
+  public void saveFromBatch(Slate slate) {
+    database.asPersonDo(slate.userId(), sql -> replacement.run(sql, slate, Origin.BATCH));
+  }
+
+  @Override
+  public void recordShown(Slate slate, Instant at) {
+    database.asPersonDo(slate.userId(), sql -> log.add(sql, slate, at));
+  }
+
+  @Override
+  public Optional<Card> shown(UUID userId, UUID slateId, ItemRef item) {
+    return database.asPerson(userId, sql ->
+        sql.createQuery(SHOWN)
+            .bind("user", userId)
+            .bind("slate", slateId)
+            .bind("kind", item.kind().wireName())
+            .bind("id", item.id().toString())
+            .map((row, context) ->
+                json.read(row.getString("card"), KeptCard.class).of(items.map(row, context)))
+            .findOne());
+  }
+}

@@ -1,0 +1,69 @@
+package fm.seda.storage.slates;
+
+import fm.seda.engine.slate.Card;
+import fm.seda.engine.slate.Slate;
+import fm.seda.storage.catalogue.RefArrays;
+import fm.seda.storage.session.Json;
+import fm.seda.storage.session.SqlFile;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
+
+/** Puts one list in the place of another, one transaction at a time. */
+record Replacement(Json json) {
+
+  /** The most anybody pages through; more rows would only cost. */
+  static final int MOST_PER_KIND = 60;
+
+  private static final String LOCK =
+      "select pg_advisory_xact_lock(hashtextextended(:surface || :user::text, 0))::text";
+  private static final String DELETE =
+      """
+      delete from recommendations
+      where user_id = :user and surface = :surface and created_at <= :ranked""";
+  private static final String REPLACE = SqlFile.read(Replacement.class, "replace.sql");
+
+  void run(Handle sql, Slate slate, Origin origin) {
+    sql.createQuery(LOCK)
+        .bind("surface", slate.surface())
+        .bind("user", slate.userId())
+        .mapTo(String.class)
+        .one();
+    sql.createUpdate(DELETE)
+        .bind("user", slate.userId())
+        .bind("surface", slate.surface())
+        .bind("ranked", slate.generatedAt())
+        .execute();
+    insert(sql, slate, origin);
+  }
+
+  private void insert(Handle sql, Slate slate, Origin origin) {
+    var cards = kept(slate);
+    var ranks = IntStream.rangeClosed(1, cards.size()).boxed().toList();
+    var contexts =
+        ranks.stream()
+            .map(rank -> json.write(KeptCard.of(slate, cards.get(rank - 1), rank)))
+            .toList();
+    RefArrays.bind(
+            sql.createUpdate(REPLACE), cards.stream().map(card -> card.item().ref()).toList())
+        .bind("user", slate.userId())
+        .bind("surface", slate.surface())
+        .bind("slate", slate.slateId())
+        .bind("model", slate.modelVersion())
+        .bind("source", origin.column())
+        .bind("ranked", slate.generatedAt())
+        .bind("expires", slate.expiresAt())
+        .bindArray("ranks", Integer.class, ranks.toArray())
+        .bindArray("scores", Double.class, cards.stream().map(Card::score).toArray())
+        .bindArray("contexts", String.class, contexts.toArray())
+        .execute();
+  }
+
+  private static List<Card> kept(Slate slate) {
+    return slate.cards().stream()
+        .map(card -> card.item().kind())
+        .distinct()
+        .flatMap(kind -> slate.cards(kind).stream().limit(MOST_PER_KIND))
+        .toList();
+  }
+}

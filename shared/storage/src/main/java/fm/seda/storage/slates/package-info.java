@@ -1,0 +1,8 @@
+/**
+ * Ranked lists: the one to serve next ({@code recommendations}) and those that were shown ({@code
+ * slates}). Start with {@link fm.seda.storage.slates.PostgresSlateStore}.
+ */
+@NullMarked
+package fm.seda.storage.slates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package fm.seda.storage.taste;
+
+import fm.seda.domain.EmbeddingSpace;
+import fm.seda.storage.session.Json;
+import fm.seda.storage.vectors.HalfVectors;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** A vector and the space it lies in. */
+record Located(EmbeddingSpace space, float[] vector) {
+
+  /** What {@code embedding_meta} says of the space. */
+  @Serdeable
+  record Meta(@Nullable String provider, @Nullable String model) {
+
+    EmbeddingSpace space(int dim) {
+      return new EmbeddingSpace(
+          provider == null ? "" : provider, model == null ? "" : model, dim);
+    }
+  }
+
+  /** Reads the columns {@code embedding} and {@code embedding_meta}; empty where they are null. */
+  static Optional<Located> in(ResultSet row, Json json) throws SQLException {
+    var sent = row.getBytes("embedding");
+    if (sent == null) {
+      return Optional.empty();
+    }
+    var vector = HalfVectors.unpack(sent);
+    var meta = json.read(row.getString("embedding_meta"), Meta.class);
+    return Optional.of(new Located(meta.space(vector.length), vector));
+  }
+}

@@ -1,0 +1,110 @@
+package fm.seda.storage.taste;
+
+import static java.util.Comparator.comparing;
+
+import fm.seda.domain.EmbeddingSpace;
+import fm.seda.domain.Kind;
+import fm.seda.domain.TasteVector;
+import fm.seda.domain.TasteVector.Part;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The rule that turns history and chosen genres into a direction.
+ *
+ * <p>Each item counts with its affinity: the taste weights of what was done with it, summed and
+ * halved every thirty days. Each chosen genre counts as much as having played one item from the
+ * middle of it today. So the genres are all there is at first, three of them still weigh more than a
+ * first like, and after some dozens of plays what a person does has the say.
+ *
+ * <p>Vectors of different spaces do not mix: only those of the space most of them are in count.
+ */
+record Taste(List<Touched> history, Map<String, List<Located>> genres, Instant now) {
+
+  /** What a chosen genre weighs, in plays. */
+  static final double GENRE = 1.0;
+
+  private static final int TOP = 20;
+
+  /** Where it points; empty where nothing is known. */
+  Optional<Located> direction() {
+    return space()
+        .flatMap(space -> TasteVector.of(parts(space)).map(it -> new Located(space, it)));
+  }
+
+  private Optional<EmbeddingSpace> space() {
+    return Stream.concat(
+            history.stream().flatMap(it -> it.place().stream()),
+            genres.values().stream().flatMap(List::stream))
+        .collect(Collectors.groupingBy(Located::space, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Entry.<EmbeddingSpace, Long>comparingByValue()
+            .thenComparing(it -> it.getKey().toString()))
+        .map(Entry::getKey);
+  }
+
+  private List<Part> parts(EmbeddingSpace space) {
+    var parts = new ArrayList<Part>();
+    for (var touched : history) {
+      touched
+          .place()
+          .filter(place -> place.space().equals(space))
+          .ifPresent(place ->
+              parts.add(new Part(place.vector(), touched.affinity().weightAt(now))));
+    }
+    for (var members : genres.values()) {
+      middle(members, space).ifPresent(middle -> parts.add(new Part(middle, GENRE)));
+    }
+    return parts;
+  }
+
+  private static Optional<float[]> middle(Collection<Located> members, EmbeddingSpace space) {
+    return TasteVector.of(
+        members.stream()
+            .filter(member -> member.space().equals(space))
+            .map(member -> new Part(member.vector(), 1))
+            .toList());
+  }
+
+  /** The items of this kind the person likes best. */
+  List<UUID> top(Kind kind) {
+    var weights = new HashMap<UUID, Double>();
+    history.stream()
+        .map(Touched::affinity)
+        .filter(affinity -> affinity.item().kind() == kind)
+        .forEach(affinity -> weights.put(affinity.item().id(), affinity.weightAt(now)));
+    return best(weights);
+  }
+
+  /** The genres of what they like, and those they chose. */
+  List<String> topGenres(Collection<String> chosen) {
+    var weights = new HashMap<String, Double>();
+    chosen.forEach(genre -> weights.put(genre, GENRE));
+    for (var touched : history) {
+      var weight = touched.affinity().weightAt(now);
+      touched.genres().forEach(genre -> weights.merge(genre, weight, Double::sum));
+    }
+    return best(weights);
+  }
+
+  private static <T extends Comparable<T>> List<T> best(Map<T, Double> weights) {
+    return weights.entrySet().stream()
+        .filter(it -> it.getValue() > 0)
+        .sorted(Entry.<T, Double>comparingByValue().reversed()
+            .thenComparing(comparing((Function<Entry<T, Double>, T>) Entry::getKey)))
+        .limit(TOP)
+        .map(Entry::getKey)
+        .toList();
+  }
+}

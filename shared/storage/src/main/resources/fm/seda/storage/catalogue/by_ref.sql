@@ -1,0 +1,4 @@
+select i.*
+from unnest(:kinds::text[], :ids::uuid[]) as wanted (kind, id)
+join items i on i.kind = wanted.kind and i.id = wanted.id
+where i.deleted_at is null

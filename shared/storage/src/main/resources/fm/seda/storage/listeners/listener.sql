@@ -1,0 +1,19 @@
+select p.taste_embedding,
+       u.preferences,
+       coalesce((u.privacy_settings ->> 'personalisation')::boolean, true) as personalised,
+       coalesce((
+         select jsonb_agg(jsonb_build_object(
+                  'kind', a.kind, 'item', a.item_id, 'counts', a.counts, 'weight', a.weight,
+                  'lastMicros', (extract(epoch from a.last_at) * 1000000)::bigint)
+                  order by a.last_at desc, a.kind, a.item_id)
+         from (select * from affinities
+               where user_id = :user and last_at > :since
+               order by last_at desc, kind, item_id limit :history) a), '[]') as affinities,
+       coalesce((
+         select jsonb_agg(jsonb_build_object(
+                  'kind', f.kind, 'item', f.item_id, 'decision', f.decision))
+         from feedback f
+         where f.user_id = :user and (f.until is null or f.until > :now)), '[]') as decisions
+from users u
+left join user_profiles p on p.user_id = u.id and p.deleted_at is null
+where u.id = :user and u.deleted_at is null

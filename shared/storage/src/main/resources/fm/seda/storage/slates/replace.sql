@@ -1,0 +1,11 @@
+-- A list that was ranked later than this one stays.
+insert into recommendations
+  (user_id, surface, slate_id, rank, entity_type, entity_id, score, model_version, source,
+   created_at, expires_at, context)
+select :user, :surface, :slate, card.rank, card.kind, card.id, card.score, :model, :source,
+       :ranked, :expires, card.context::jsonb
+from unnest(:ranks::int[], :kinds::text[], :ids::uuid[], :scores::float8[], :contexts::text[])
+  as card (rank, kind, id, score, context)
+where not exists (
+  select 1 from recommendations
+  where user_id = :user and surface = :surface and created_at > :ranked)

@@ -1,0 +1,12 @@
+insert into user_profiles as p
+  (user_id, taste_embedding, embedding_meta, top_artists, top_playlists, top_genres, last_computed)
+select u.id, :taste::halfvec, :meta::jsonb, :artists::uuid[], :playlists::uuid[], :genres::text[], :now
+from users u
+where u.id = :user and u.deleted_at is null
+on conflict (user_id) do update
+set taste_embedding = excluded.taste_embedding,
+    embedding_meta = excluded.embedding_meta,
+    top_artists = excluded.top_artists,
+    top_playlists = excluded.top_playlists,
+    top_genres = excluded.top_genres,
+    last_computed = greatest(p.last_computed, excluded.last_computed)
