@@ -1,0 +1,44 @@
+package fm.seda.platform.errors;
+
+import fm.seda.platform.web.Correlation;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import jakarta.inject.Singleton;
+
+/**
+ * Writes every failure as problem+json, those the framework has already understood (no such route,
+ * an argument that does not convert) as well as ours.
+ */
+@Singleton
+final class ProblemAnswers implements ErrorResponseProcessor<ProblemDocument> {
+
+  @Override
+  public MutableHttpResponse<ProblemDocument> processResponse(
+      ErrorContext context, MutableHttpResponse<?> response) {
+    var status = HttpStatus.valueOf(response.code());
+    var diagnosis =
+        context
+            .getRootCause()
+            .flatMap(RequestFaults::diagnose)
+            .orElseGet(() -> RequestFaults.byStatus(status, context.getRequest()));
+    return answer(context.getRequest(), diagnosis, response);
+  }
+
+  MutableHttpResponse<ProblemDocument> answer(HttpRequest<?> request, Diagnosis diagnosis) {
+    return answer(request, diagnosis, HttpResponse.status(diagnosis.status()));
+  }
+
+  private static MutableHttpResponse<ProblemDocument> answer(
+      HttpRequest<?> request, Diagnosis diagnosis, MutableHttpResponse<?> response) {
+    diagnosis.headers().forEach(response::header);
+    return response
+        .status(diagnosis.status())
+        .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE)
+        .body(diagnosis.document(Correlation.idOf(request)));
+  }
+}
