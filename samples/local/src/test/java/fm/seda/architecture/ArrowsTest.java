@@ -1,0 +1,167 @@
+package fm.seda.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * Which part may know which: functions know platform, storage, embeddings and the engine; storage
+ * and platform know the engine's ports; the engine knows the domain; the domain knows nothing.
+ */
+class ArrowsTest {
+
+  private static final String[] FUNCTIONS = {
+    "fm.seda.feedapi..", "fm.seda.userapi..", "fm.seda.catalogapi..", "fm.seda.activityingest..",
+    "fm.seda.embedbatch..", "fm.seda.rerank..", "fm.seda.housekeeping..", "fm.seda.migrate.."
+  };
+
+  @Test
+  void everyModuleIsLookedAt() {
+    assertThat(House.CLASSES.stream().map(type -> type.getPackageName().split("\\.")[2]).distinct())
+        .contains(
+            "domain",
+            "engine",
+            "storage",
+            "platform",
+            "embeddings",
+            "topology",
+            "testkit",
+            "feedapi",
+            "userapi",
+            "catalogapi",
+            "activityingest",
+            "embedbatch",
+            "rerank",
+            "housekeeping",
+            "migrate",
+            "local",
+            "datasets");
+  }
+
+  @Test
+  void theDomainKnowsNothing() {
+    classes()
+        .that()
+        .resideInAPackage("fm.seda.domain..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("fm.seda.domain..", "java..", "org.jspecify..")
+        .check(House.CLASSES);
+  }
+
+  @Test
+  void theEngineKnowsTheDomainOnly() {
+    classes()
+        .that()
+        .resideInAPackage("fm.seda.engine..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("fm.seda.engine..", "fm.seda.domain..", "java..", "org.jspecify..")
+        .check(House.CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("fm.seda.engine..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.sql..")
+        .check(House.CLASSES);
+  }
+
+  @Test
+  void theTopologyKnowsNothing() {
+    classes()
+        .that()
+        .resideInAPackage("fm.seda.topology..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("fm.seda.topology..", "java..", "org.jspecify..")
+        .check(House.CLASSES);
+  }
+
+  @Test
+  void storageKnowsTheEngineOnlyByItsPortsAndTheirWords() {
+    noClasses()
+        .that()
+        .resideInAPackage("fm.seda.storage..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "fm.seda.platform..", "fm.seda.embeddings..", "fm.seda.topology..", "fm.seda.local..")
+        .check(House.CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("fm.seda.storage..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "fm.seda.engine.collect..",
+            "fm.seda.engine.filter..",
+            "fm.seda.engine.score..",
+            "fm.seda.engine.diversify..",
+            "fm.seda.engine.explain..",
+            "fm.seda.engine.read..")
+        .check(House.CLASSES);
+  }
+
+  @Test
+  void platformDoesNotKnowTheDatabase() {
+    noClasses()
+        .that()
+        .resideInAPackage("fm.seda.platform..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("fm.seda.storage..", "java.sql..", "org.jdbi..", "fm.seda.embeddings..")
+        .check(House.CLASSES);
+  }
+
+  @Test
+  void functionsDoNotKnowEachOther() {
+    for (var function : FUNCTIONS) {
+      var others =
+          java.util.Arrays.stream(FUNCTIONS)
+              .filter(other -> !other.equals(function))
+              .toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage(function)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(others)
+          .check(House.CLASSES);
+    }
+  }
+
+  @Test
+  void nothingKnowsTheSamples() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("fm.seda.local..", "fm.seda.datasets..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("fm.seda.local..", "fm.seda.datasets..")
+        .check(House.CLASSES);
+  }
+
+  @Test
+  void onlyStorageAndTheLocalServersSpeakSql() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "fm.seda.storage..", "fm.seda.testkit..", "fm.seda.local..", "fm.seda.migrate..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "org.jdbi..", "com.pgvector..")
+        .check(House.CLASSES);
+  }
+
+  @Test
+  void packagesDoNotGoInCircles() {
+    slices().matching("fm.seda.(*)..").should().beFreeOfCycles().check(House.CLASSES);
+    slices().matching("fm.seda.engine.(*)..").should().beFreeOfCycles().check(House.CLASSES);
+    slices().matching("fm.seda.storage.(*)..").should().beFreeOfCycles().check(House.CLASSES);
+    slices().matching("fm.seda.platform.(*)..").should().beFreeOfCycles().check(House.CLASSES);
+  }
+}
