@@ -36,6 +36,11 @@ public class Json {
     return read(document, OBJECT);
   }
 
+  /** The value of this class a document holds. */
+  public <T> T read(String document, Class<T> type) {
+    return read(document, Argument.of(type));
+  }
+
   /** The value of this type a document holds. */
   public <T> T read(String document, Argument<T> type) {
     try {
