@@ -33,4 +33,9 @@ public record Listener(
   public Optional<Affinity> affinityTo(ItemRef item) {
     return affinities.stream().filter(affinity -> affinity.item().equals(item)).findFirst();
   }
+
+  /** Whether there is anything to rank by, and it may be used. */
+  public boolean rankable() {
+    return personalised && (taste != null || !genres.isEmpty() || !affinities.isEmpty());
+  }
 }

@@ -1,0 +1,57 @@
+package fm.seda.engine;
+
+import fm.seda.engine.collect.Candidate;
+import fm.seda.engine.collect.Collector;
+import fm.seda.engine.diversify.Aim;
+import fm.seda.engine.diversify.Diversity;
+import fm.seda.engine.explain.Explainer;
+import fm.seda.engine.filter.Filters;
+import fm.seda.engine.port.Ports;
+import fm.seda.engine.portrait.Portrait;
+import fm.seda.engine.portrait.Portraits;
+import fm.seda.engine.score.Fusion;
+import fm.seda.engine.score.Signals;
+import fm.seda.engine.slate.Card;
+import fm.seda.engine.slate.Slate;
+import fm.seda.engine.slate.Source;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Ranks for one person: collect, filter, score, diversify, explain. Safe to share. */
+public final class Recommender {
+  private final Portraits portraits;
+  private final Collector sources;
+  private final Filters filters = Filters.standard();
+  private final Fusion fusion = new Fusion(Signals.standard());
+  private final Diversity diversity = Diversity.standard();
+  private final Explainer explainer = new Explainer(Signals.standard());
+  private final Clock clock;
+  private final Supplier<UUID> ids;
+
+  /** Asks these ports; lists are dated by the clock and get the next of the ids. */
+  public Recommender(Ports ports, Clock clock, Supplier<UUID> ids) {
+    this.portraits = new Portraits(ports.catalog(), ports.vectors());
+    this.sources = Collector.standard(ports.catalog(), ports.vectors(), ports.friends());
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /** The list for this person as of now, which nobody has kept yet. */
+  public Slate recommend(Request request) {
+    var person = portraits.of(request.listener(), clock.instant());
+    var found = sources.collect(request.profile(), person, request.kinds());
+    var cards = request.kinds().stream().flatMap(it -> rank(request, person, found.of(it)));
+    var profile = request.profile();
+    return profile.slate(ids.get(), person, Source.LIVE, found.missing(), cards.toList());
+  }
+
+  private Stream<Card> rank(Request request, Portrait person, List<Candidate> candidates) {
+    var allowed = filters.keep(request.profile(), person, candidates, Candidate::item);
+    var scored = fusion.score(request.profile(), person, allowed);
+    var aim = new Aim(person, request.profile().diversity(), request.perKind());
+    return diversity.arrange(aim, scored).stream().map(it -> explainer.card(person, it));
+  }
+}

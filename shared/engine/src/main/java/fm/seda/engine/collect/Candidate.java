@@ -1,0 +1,31 @@
+package fm.seda.engine.collect;
+
+import fm.seda.domain.Item;
+import fm.seda.domain.ItemRef;
+import fm.seda.engine.port.FriendActivity.FriendItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item in the running, with all that the sources know about it together.
+ *
+ * @param vector where it lies; null if it has not been embedded
+ * @param friends who is into it; null if nobody the person knows
+ */
+public record Candidate(Item item, float @Nullable [] vector, @Nullable FriendItem friends) {
+
+  /** Points at the item. */
+  public ItemRef ref() {
+    return item.ref();
+  }
+
+  Candidate with(Found found) {
+    return new Candidate(
+        item,
+        vector == null ? found.vector() : vector,
+        friends == null ? found.friends() : friends);
+  }
+
+  Candidate withVector(float[] other) {
+    return new Candidate(item, other, friends);
+  }
+}

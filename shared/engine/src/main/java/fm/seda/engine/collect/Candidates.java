@@ -1,0 +1,39 @@
+package fm.seda.engine.collect;
+
+import fm.seda.domain.ItemRef;
+import fm.seda.domain.Kind;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that was found, each item once, however many sources brought it. */
+final class Candidates {
+
+  private final Map<ItemRef, Candidate> byRef = new LinkedHashMap<>();
+
+  void add(Collection<Found> found) {
+    for (var it : found) {
+      byRef.merge(
+          it.item().ref(),
+          new Candidate(it.item(), it.vector(), it.friends()),
+          (known, same) -> known.with(it));
+    }
+  }
+
+  boolean isEmpty() {
+    return byRef.isEmpty();
+  }
+
+  List<ItemRef> withoutVector() {
+    return byRef.values().stream().filter(it -> it.vector() == null).map(Candidate::ref).toList();
+  }
+
+  void place(Map<ItemRef, float[]> vectors) {
+    vectors.forEach((ref, vector) -> byRef.computeIfPresent(ref, (r, it) -> it.withVector(vector)));
+  }
+
+  List<Candidate> of(Kind kind) {
+    return byRef.values().stream().filter(it -> it.item().kind() == kind).toList();
+  }
+}

@@ -1,0 +1,19 @@
+package fm.seda.engine.collect;
+
+import fm.seda.domain.Item;
+import fm.seda.engine.port.FriendActivity.FriendItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item a source came up with, and what it learned about it on the way.
+ *
+ * @param vector where it lies, if the source knows
+ * @param friends who is into it, if the source knows
+ */
+public record Found(Item item, float @Nullable [] vector, @Nullable FriendItem friends) {
+
+  /** Just the item. */
+  static Found plain(Item item) {
+    return new Found(item, null, null);
+  }
+}

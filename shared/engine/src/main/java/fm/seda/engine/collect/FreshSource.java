@@ -1,0 +1,30 @@
+package fm.seda.engine.collect;
+
+import fm.seda.domain.Kind;
+import fm.seda.engine.port.Catalog;
+import fm.seda.engine.portrait.Portrait;
+import java.util.List;
+
+/**
+ * What is new, in the genres the person likes if any are known: nobody has touched it yet, so no
+ * other source would bring it.
+ */
+final class FreshSource implements CandidateSource {
+
+  private final Catalog catalog;
+
+  FreshSource(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  @Override
+  public String name() {
+    return "fresh";
+  }
+
+  @Override
+  public List<Found> collect(Portrait person, Kind kind, int limit) {
+    var genres = person.genres().top();
+    return catalog.newest(kind, genres, limit).stream().map(Found::plain).toList();
+  }
+}

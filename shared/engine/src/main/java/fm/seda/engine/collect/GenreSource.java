@@ -1,0 +1,29 @@
+package fm.seda.engine.collect;
+
+import fm.seda.domain.Kind;
+import fm.seda.engine.port.Catalog;
+import fm.seda.engine.portrait.Portrait;
+import java.util.List;
+
+/** What is popular in the genres a person likes: all there is to go by in their first minute. */
+final class GenreSource implements CandidateSource {
+
+  private final Catalog catalog;
+
+  GenreSource(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  @Override
+  public String name() {
+    return "genre";
+  }
+
+  @Override
+  public List<Found> collect(Portrait person, Kind kind, int limit) {
+    var genres = person.genres().top();
+    return genres.isEmpty()
+        ? List.of()
+        : catalog.popular(kind, genres, limit).stream().map(Found::plain).toList();
+  }
+}

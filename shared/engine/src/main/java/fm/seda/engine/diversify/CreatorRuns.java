@@ -1,0 +1,54 @@
+package fm.seda.engine.diversify;
+
+import fm.seda.engine.score.Scored;
+import java.util.ArrayList;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets no creator have more than a few places in a row: the next item by somebody else goes first.
+ * Where nobody else is left the list ends. Items whose creator is not known do not make a run.
+ */
+final class CreatorRuns implements Step {
+
+  @Override
+  public List<Scored> arrange(Aim aim, List<Scored> ranked) {
+    var rest = new LinkedList<>(ranked);
+    var arranged = new ArrayList<Scored>(ranked.size());
+    while (arranged.size() < aim.size()) {
+      var next = takeNotBy(tired(arranged, aim.rules().creatorRun()), rest);
+      if (next.isEmpty()) {
+        break;
+      }
+      arranged.add(next.get());
+    }
+    return arranged;
+  }
+
+  /** The creator who has had a full run just now. */
+  private static @Nullable String tired(List<Scored> arranged, int run) {
+    if (arranged.size() < run) {
+      return null;
+    }
+    var creator = arranged.getLast().item().creator();
+    var latest = arranged.subList(arranged.size() - run, arranged.size());
+    return latest.stream().allMatch(it -> by(creator, it)) ? creator : null;
+  }
+
+  private static Optional<Scored> takeNotBy(@Nullable String creator, LinkedList<Scored> rest) {
+    for (var each = rest.iterator(); each.hasNext(); ) {
+      var next = each.next();
+      if (!by(creator, next)) {
+        each.remove();
+        return Optional.of(next);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean by(@Nullable String creator, Scored scored) {
+    return creator != null && creator.equals(scored.item().creator());
+  }
+}

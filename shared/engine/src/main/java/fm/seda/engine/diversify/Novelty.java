@@ -1,0 +1,64 @@
+package fm.seda.engine.diversify;
+
+import fm.seda.domain.ItemRef;
+import fm.seda.engine.portrait.TasteGenres;
+import fm.seda.engine.score.Scored;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Sees to it that a part of every screen is new to the person: outside the genres that are theirs,
+ * or from the less popular half of what was found. The new ones are the best of the {@value
+ * MarginalRelevance#DEPTH} best, and come in only where a screen would otherwise end without enough
+ * of them.
+ */
+final class Novelty implements Step {
+
+  private static final double ROUNDING = 1e-9;
+
+  @Override
+  public List<Scored> arrange(Aim aim, List<Scored> ranked) {
+    var share = aim.rules().novelShare();
+    var novel = novel(aim.person().genres(), ranked);
+    var fresh = new ArrayDeque<Scored>();
+    ranked.stream().limit(MarginalRelevance.DEPTH).filter(novel).forEach(fresh::add);
+    var rest = new ArrayDeque<>(ranked);
+    var placed = new HashSet<ItemRef>();
+    var arranged = new ArrayList<Scored>(ranked.size());
+    var found = 0;
+    while (arranged.size() < Math.min(aim.size(), ranked.size())) {
+      skip(rest, placed);
+      skip(fresh, placed);
+      var position = arranged.size();
+      var end = Math.min(Aim.screenEnd(position), aim.size());
+      var wanted = (int) Math.ceil(share * end - ROUNDING) - found;
+      var pressing = wanted >= end - position && !fresh.isEmpty();
+      var next = pressing ? fresh.remove() : rest.remove();
+      found += novel.test(next) ? 1 : 0;
+      placed.add(next.item().ref());
+      arranged.add(next);
+    }
+    rest.stream().filter(it -> !placed.contains(it.item().ref())).forEach(arranged::add);
+    return arranged;
+  }
+
+  private static void skip(ArrayDeque<Scored> queue, Set<ItemRef> placed) {
+    while (!queue.isEmpty() && placed.contains(queue.element().item().ref())) {
+      queue.remove();
+    }
+  }
+
+  /** What counts as new to a person among these. */
+  static Predicate<Scored> novel(TasteGenres genres, List<Scored> ranked) {
+    var popularities =
+        ranked.stream().mapToDouble(scored -> scored.item().popularity()).sorted().toArray();
+    var middle = popularities.length == 0 ? 0 : popularities[(popularities.length - 1) / 2];
+    return scored ->
+        scored.item().popularity() <= middle
+            || scored.item().genres().stream().noneMatch(genres.top()::contains);
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Fourth step: from the best items to the best list. Each {@link fm.seda.engine.diversify.Step}
+ * takes the whole ranking and moves items within it; none changes a score. Start with {@link
+ * fm.seda.engine.diversify.Diversity}.
+ */
+@NullMarked
+package fm.seda.engine.diversify;
+
+import org.jspecify.annotations.NullMarked;

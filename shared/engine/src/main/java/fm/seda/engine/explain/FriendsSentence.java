@@ -1,0 +1,32 @@
+package fm.seda.engine.explain;
+
+import fm.seda.engine.collect.Candidate;
+import fm.seda.engine.portrait.Portrait;
+import fm.seda.engine.slate.Contribution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Alex is into this", "3 of your friends are into this". Only friends who let themselves be seen
+ * are named; the others are a number.
+ */
+final class FriendsSentence implements Sentence {
+
+  @Override
+  public String signal() {
+    return "social";
+  }
+
+  @Override
+  public @Nullable String say(Portrait person, Candidate candidate, Contribution contribution) {
+    var friends = candidate.friends();
+    if (friends == null || friends.count() < 1) {
+      return null;
+    }
+    if (friends.count() > 1) {
+      return friends.count() + " of your friends are into this";
+    }
+    return friends.named().isEmpty()
+        ? "A friend of yours is into this"
+        : friends.named().getFirst().name() + " is into this";
+  }
+}

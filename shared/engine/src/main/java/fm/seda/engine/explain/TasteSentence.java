@@ -1,0 +1,38 @@
+package fm.seda.engine.explain;
+
+import fm.seda.domain.InteractionType;
+import fm.seda.engine.collect.Candidate;
+import fm.seda.engine.portrait.Known;
+import fm.seda.engine.portrait.Portrait;
+import fm.seda.engine.slate.Because;
+import fm.seda.engine.slate.Contribution;
+
+/** "Because you like Kaytranada". */
+final class TasteSentence implements Sentence {
+
+  @Override
+  public String signal() {
+    return "content";
+  }
+
+  @Override
+  public String say(Portrait person, Candidate candidate, Contribution contribution) {
+    return contribution.because().stream()
+        .findFirst()
+        .map(reason -> because(person, reason))
+        .orElse("Close to your taste");
+  }
+
+  private static String because(Portrait person, Because reason) {
+    var act = person.known(reason.item()).map(TasteSentence::act).orElse("know");
+    return "Because you " + act + " " + reason.name();
+  }
+
+  // to have played something is not to have said that one likes it
+  private static String act(Known known) {
+    if (known.deliberate()) {
+      return "like";
+    }
+    return known.affinity().count(InteractionType.PLAY) > 0 ? "listened to" : "looked at";
+  }
+}

@@ -1,0 +1,30 @@
+package fm.seda.engine.filter;
+
+import fm.seda.domain.Affinity;
+import fm.seda.domain.InteractionType;
+import fm.seda.domain.Item;
+import fm.seda.domain.Kind;
+import fm.seda.engine.portrait.Known;
+import fm.seda.engine.portrait.Portrait;
+
+/**
+ * The person has it already: they like, follow, saved or joined it. Having played a track is not
+ * having it; having played an artist or a playlist is.
+ */
+final class AlreadyKnown implements Filter {
+
+  @Override
+  public String name() {
+    return "known";
+  }
+
+  @Override
+  public boolean allows(Portrait person, Item item) {
+    return person.affinityTo(item.ref()).map(affinity -> !has(affinity)).orElse(true);
+  }
+
+  private static boolean has(Affinity affinity) {
+    return affinity.counts().keySet().stream().anyMatch(Known::isPraise)
+        || (affinity.item().kind() != Kind.TRACK && affinity.count(InteractionType.PLAY) > 0);
+  }
+}

@@ -1,0 +1,61 @@
+package fm.seda.engine.filter;
+
+import fm.seda.domain.Item;
+import fm.seda.engine.portrait.Portrait;
+import fm.seda.engine.profile.Profile;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** All filters there are; a profile says which of them apply. */
+public final class Filters {
+
+  private final Map<String, Filter> byName = new TreeMap<>();
+
+  Filters(List<Filter> filters) {
+    filters.forEach(filter -> byName.put(filter.name(), filter));
+  }
+
+  /** Every filter of this package. */
+  public static Filters standard() {
+    return new Filters(
+        List.of(
+            new Decided(),
+            new Disliked(),
+            new DislikedGenres(),
+            new AlreadyKnown(),
+            new OwnItems(),
+            new RecentlySkipped(),
+            new ExplicitContent()));
+  }
+
+  /** The names profiles may use. */
+  public Collection<String> names() {
+    return byName.keySet();
+  }
+
+  /**
+   * Those that may be shown, in the order given.
+   *
+   * @throws IllegalArgumentException if the profile names a filter that does not exist
+   */
+  public <T> List<T> keep(
+      Profile profile, Portrait person, Collection<T> all, Function<? super T, Item> item) {
+    var applying = profile.filters().stream().map(name -> named(profile, name)).toList();
+    return all.stream()
+        .filter(it -> applying.stream().allMatch(filter -> filter.allows(person, item.apply(it))))
+        .toList();
+  }
+
+  private Filter named(Profile profile, String name) {
+    var filter = byName.get(name);
+    if (filter == null) {
+      throw new IllegalArgumentException(
+          "profile %s: there is no filter %s, only %s"
+              .formatted(profile.name(), name, byName.keySet()));
+    }
+    return filter;
+  }
+}

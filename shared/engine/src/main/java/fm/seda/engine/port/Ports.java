@@ -1,0 +1,5 @@
+package fm.seda.engine.port;
+
+/** What a ranking asks, in one hand. */
+public record Ports(
+    Listeners listeners, Catalog catalog, VectorStore vectors, FriendActivity friends) {}

@@ -1,0 +1,30 @@
+package fm.seda.engine.portrait;
+
+import fm.seda.domain.Affinity;
+import fm.seda.domain.InteractionType;
+import fm.seda.domain.Item;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something the person likes, as far as their history tells.
+ *
+ * @param vector where it lies; null while it has not been embedded
+ * @param weight how much it counts today, always above 0
+ */
+public record Known(Item item, float @Nullable [] vector, Affinity affinity, double weight) {
+
+  /** Whether they said so by an act of their own, rather than by letting it play. */
+  public boolean deliberate() {
+    return affinity.counts().keySet().stream().anyMatch(Known::isPraise);
+  }
+
+  /** Acts that by themselves say "I like this". */
+  public static boolean isPraise(InteractionType type) {
+    return type.decisive() && type.tasteWeight() > 0;
+  }
+
+  /** Acts that by themselves say "not for me". */
+  public static boolean isRejection(InteractionType type) {
+    return type.decisive() && type.tasteWeight() < 0;
+  }
+}

@@ -1,0 +1,93 @@
+package fm.seda.engine.portrait;
+
+import fm.seda.engine.port.Listener;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The genres a person likes. Those they chose count fully; those of the items they like count by
+ * how much of their history they make up.
+ */
+public final class TasteGenres {
+
+  /** So many genres of a history belong to a person's core. */
+  private static final int CORE = 5;
+
+  private final Set<String> chosen;
+  private final Map<String, Double> weights;
+  private final Set<String> top;
+  private final double length;
+
+  private TasteGenres(Set<String> chosen, Map<String, Double> weights, Set<String> top) {
+    this.chosen = chosen;
+    this.weights = weights;
+    this.top = top;
+    this.length = Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
+  }
+
+  /** Nothing is known. */
+  static TasteGenres none() {
+    return new TasteGenres(Set.of(), Map.of(), Set.of());
+  }
+
+  /** What the person chose, and what their history adds, less what they dislike. */
+  static TasteGenres of(Listener listener, List<Known> known) {
+    var chosen = new LinkedHashSet<>(listener.genres());
+    chosen.removeAll(listener.dislikedGenres());
+    var heard = heard(known);
+    heard.keySet().removeAll(listener.dislikedGenres());
+    var top = new LinkedHashSet<>(chosen);
+    heard.entrySet().stream()
+        .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
+        .limit(CORE)
+        .forEach(entry -> top.add(entry.getKey()));
+    var weights = new HashMap<>(heard);
+    chosen.forEach(genre -> weights.put(genre, 1.0));
+    return new TasteGenres(chosen, weights, top);
+  }
+
+  // in alphabetical order, so that genres of equal weight always rank the same way
+  private static TreeMap<String, Double> heard(List<Known> known) {
+    var sums = new TreeMap<String, Double>();
+    for (var it : known) {
+      it.item().genres().forEach(genre -> sums.merge(genre, it.weight(), Double::sum));
+    }
+    var most = sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+    sums.replaceAll((genre, sum) -> sum / most);
+    return sums;
+  }
+
+  /** Those the person named themselves. */
+  public Set<String> chosen() {
+    return chosen;
+  }
+
+  /** Those they chose and the few their history is made of. */
+  public Set<String> top() {
+    return top;
+  }
+
+  /** Whether there is nothing to go by. */
+  public boolean isEmpty() {
+    return weights.isEmpty();
+  }
+
+  /** Whether they like this genre at all. */
+  public boolean likes(String genre) {
+    return weights.containsKey(genre);
+  }
+
+  /** The cosine between the person's genres and these: 1 where they are the same. */
+  public double likeness(List<String> genres) {
+    if (isEmpty() || genres.isEmpty()) {
+      return 0;
+    }
+    var dot = genres.stream().mapToDouble(genre -> weights.getOrDefault(genre, 0.0)).sum();
+    return Math.min(1, dot / (length * Math.sqrt(genres.size())));
+  }
+}

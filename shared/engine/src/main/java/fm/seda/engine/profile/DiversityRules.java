@@ -1,0 +1,35 @@
+package fm.seda.engine.profile;
+
+/**
+ * How varied a list must be.
+ *
+ * @param lambda how much the score counts against likeness to what is already on the list: 1 is the
+ *     order of the scores, 0 is variety alone
+ * @param novelShare at least this part is new to the person: outside their genres, or not popular
+ * @param genreShare no genre they like takes more than this part while others wait
+ * @param creatorRun at most this many by one creator in a row
+ */
+public record DiversityRules(double lambda, double novelShare, double genreShare, int creatorRun) {
+
+  /** Refuses what cannot be meant. */
+  public DiversityRules {
+    share("diversity.lambda", lambda);
+    share("diversity.novel-share", novelShare);
+    share("diversity.genre-share", genreShare);
+    if (creatorRun < 1) {
+      throw new IllegalArgumentException(
+          "diversity.creator-run is " + creatorRun + " but must be at least 1");
+    }
+  }
+
+  /** Best first and nothing else. */
+  public static DiversityRules none() {
+    return new DiversityRules(1, 0, 1, Integer.MAX_VALUE);
+  }
+
+  private static void share(String key, double value) {
+    if (!(value >= 0 && value <= 1)) {
+      throw new IllegalArgumentException(key + " is " + value + " but must be between 0 and 1");
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package fm.seda.engine.read;
+
+import fm.seda.domain.Decision;
+import fm.seda.domain.ItemRef;
+import fm.seda.domain.Kind;
+import fm.seda.engine.port.Listener;
+import fm.seda.engine.port.Listeners;
+import fm.seda.engine.profile.Profile;
+import fm.seda.engine.slate.Card;
+import fm.seda.engine.slate.Slate;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One read on its way down the ladder: what was asked, what holds now, what was missing. */
+final class Attempt {
+
+  private final FeedRequest request;
+  private final Instant now;
+  private final Listeners listeners;
+  private final Map<ItemRef, Decision> decisions;
+  private final Set<String> missing = new LinkedHashSet<>();
+  private @Nullable Listener listener;
+
+  Attempt(FeedRequest request, Instant now, Listeners listeners) {
+    this.request = request;
+    this.now = now;
+    this.listeners = listeners;
+    this.decisions = listeners.decisions(request.userId(), now);
+  }
+
+  FeedRequest request() {
+    return request;
+  }
+
+  UUID userId() {
+    return request.userId();
+  }
+
+  Profile profile() {
+    return request.profile();
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  /** The person; looked up once, and only if something must be ranked. */
+  Listener listener() {
+    var known = listener;
+    if (known == null) {
+      known = listeners.load(request.userId(), now);
+      listener = known;
+    }
+    return known;
+  }
+
+  /** Notes that something did not answer. */
+  void missed(String what) {
+    missing.add(what);
+  }
+
+  /** The part of a list that was asked for and that the person has not decided against. */
+  Slate visible(Slate slate) {
+    var cards = request.kinds().stream().flatMap(kind -> visible(slate, kind)).toList();
+    var all = Stream.concat(slate.degraded().stream(), missing.stream()).distinct().toList();
+    return slate.withCards(cards).withDegraded(all);
+  }
+
+  /**
+   * Whether enough is left of a list: as many cards of each kind as asked for, or all there ever
+   * were. Decisions wear a list down, and a worn one is ranked anew.
+   */
+  boolean stillFull(Slate slate) {
+    return request.kinds().stream()
+        .allMatch(kind -> {
+          var held = slate.cards(kind).size();
+          return visible(slate, kind).count() >= Math.min(request.limit(), held);
+        });
+  }
+
+  private Stream<Card> visible(Slate slate, Kind kind) {
+    return slate.cards(kind).stream()
+        .filter(card -> !decisions.containsKey(card.item().ref()))
+        .limit(request.limit());
+  }
+
+  /** Most cards of a kind that a list of this profile holds. */
+  int perKind() {
+    return profile().perKind();
+  }
+
+  /** The kinds asked for. */
+  List<Kind> kinds() {
+    return request.kinds();
+  }
+}

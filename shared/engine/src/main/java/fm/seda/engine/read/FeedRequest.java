@@ -1,0 +1,34 @@
+package fm.seda.engine.read;
+
+import fm.seda.domain.Kind;
+import fm.seda.domain.problem.InvalidInput;
+import fm.seda.engine.profile.Profile;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a person asks for.
+ *
+ * @param kinds some of those of the profile, in the order to answer them
+ * @param limit at most so many cards of each kind; a caller who pages asks for all up to the end of
+ *     the page
+ * @param refresh rank now, whatever was ranked before
+ */
+public record FeedRequest(
+    UUID userId, Profile profile, List<Kind> kinds, int limit, boolean refresh) {
+
+  /** Refuses what the surface does not offer. */
+  public FeedRequest {
+    kinds = kinds.stream().distinct().toList();
+    if (kinds.isEmpty() || !profile.kinds().containsAll(kinds)) {
+      var offered = profile.kinds().stream().map(Kind::wireName).toList();
+      throw new InvalidInput(
+          "kinds",
+          "The surface %s has %s; name one or more of these."
+              .formatted(profile.name(), String.join(", ", offered)));
+    }
+    if (limit < 1) {
+      throw new InvalidInput("limit", "Ask for at least 1.");
+    }
+  }
+}

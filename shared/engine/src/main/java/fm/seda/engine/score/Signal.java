@@ -1,0 +1,28 @@
+package fm.seda.engine.score;
+
+import fm.seda.engine.collect.Candidate;
+import fm.seda.engine.portrait.Portrait;
+import fm.seda.engine.slate.Because;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** One number about a person and an item. */
+public interface Signal {
+
+  /** What profiles and explanations call it. */
+  String name();
+
+  /**
+   * The number, between 0 (nothing speaks for it) and 1 (everything does). Empty where it cannot be
+   * known: that is not the same as 0.
+   */
+  OptionalDouble read(Portrait person, Candidate candidate);
+
+  /**
+   * The items of the person's own history that made the signal speak, the most telling first. It is
+   * asked only about what is shown, so it may take longer than a reading.
+   */
+  default List<Because> because(Portrait person, Candidate candidate) {
+    return List.of();
+  }
+}

@@ -1,0 +1,19 @@
+package fm.seda.engine.score;
+
+import java.util.List;
+
+/** The signals there are. */
+public final class Signals {
+
+  private Signals() {}
+
+  /** Every signal of this package. */
+  public static List<Signal> standard() {
+    return List.of(
+        new ContentSignal(),
+        new GenreSignal(),
+        new SocialSignal(),
+        new PopularitySignal(),
+        new RecencySignal());
+  }
+}

@@ -1,0 +1,90 @@
+package fm.seda.engine.collect;
+
+import static fm.seda.domain.InteractionType.LIKE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fm.seda.domain.Item;
+import fm.seda.domain.Kind;
+import fm.seda.engine.portrait.Portrait;
+import fm.seda.engine.portrait.Portraits;
+import fm.seda.engine.twin.AListener;
+import fm.seda.engine.twin.AnItem;
+import fm.seda.engine.twin.World;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SourcesTest {
+
+  private final World world = new World();
+  private final Item house =
+      AnItem.called("house").genres("house").popularity(0.2).aged(Duration.ofDays(1)).build();
+  private final Item jazz =
+      AnItem.called("jazz").genres("jazz").popularity(0.9).aged(Duration.ofDays(9)).build();
+
+  SourcesTest() {
+    world.add(house, 1, 0).add(jazz, 0, 1).friendsLike(jazz, 3);
+  }
+
+  @Test
+  void contentIsWhatLiesNearestToTaste() {
+    var source = new ContentSource(world.vectors);
+
+    assertThat(items(source, AListener.unknown().taste(1, 0))).containsExactly(house, jazz);
+    assertThat(items(source, AListener.unknown().taste(0, 1).dislikes("jazz")))
+        .containsExactly(house);
+  }
+
+  @Test
+  void contentAsksNobodyWithoutATaste() {
+    assertThat(items(new ContentSource(world.vectors), AListener.unknown().chose("house")))
+        .isEmpty();
+    assertThat(world.outages.asked()).isEmpty();
+  }
+
+  @Test
+  void genreIsWhatIsPopularInTheirGenres() {
+    var source = new GenreSource(world.catalog);
+
+    assertThat(items(source, AListener.unknown().chose("house"))).containsExactly(house);
+    assertThat(items(source, AListener.unknown())).isEmpty();
+  }
+
+  @Test
+  void genreComesFromHistoryWhereNoneWasChosen() {
+    var found = items(new GenreSource(world.catalog), AListener.unknown().did(LIKE, house.ref()));
+
+    assertThat(found).containsExactly(house);
+  }
+
+  @Test
+  void trendingIsWhatIsPopularWithEveryone() {
+    assertThat(items(new TrendingSource(world.catalog), AListener.unknown().chose("house")))
+        .containsExactly(jazz, house);
+  }
+
+  @Test
+  void freshIsTheNewestOfTheirGenresOrOfAll() {
+    var source = new FreshSource(world.catalog);
+
+    assertThat(items(source, AListener.unknown().chose("jazz"))).containsExactly(jazz);
+    assertThat(items(source, AListener.unknown())).containsExactly(house, jazz);
+  }
+
+  @Test
+  void friendsIsWhatFriendsAreInto() {
+    var source = new FriendsSource(world.friends);
+
+    assertThat(items(source, AListener.unknown())).containsExactly(jazz);
+    assertThat(items(source, AListener.unknown().withoutPersonalisation())).isEmpty();
+  }
+
+  private List<Item> items(CandidateSource source, AListener listener) {
+    var portrait = listener.build();
+    Portrait person =
+        portrait.affinities().isEmpty()
+            ? Portrait.sketch(portrait, World.NOW)
+            : new Portraits(world.catalog, world.vectors).of(portrait, World.NOW);
+    return source.collect(person, Kind.ROOM, 10).stream().map(Found::item).toList();
+  }
+}

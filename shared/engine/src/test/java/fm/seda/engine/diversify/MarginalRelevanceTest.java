@@ -1,0 +1,66 @@
+package fm.seda.engine.diversify;
+
+import static fm.seda.engine.twin.Pool.names;
+import static fm.seda.engine.twin.Pool.scored;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fm.seda.engine.profile.DiversityRules;
+import fm.seda.engine.score.Scored;
+import fm.seda.engine.twin.AListener;
+import fm.seda.engine.twin.AnItem;
+import fm.seda.engine.twin.Pool;
+import fm.seda.engine.twin.World;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MarginalRelevanceTest {
+
+  private final MarginalRelevance step = new MarginalRelevance();
+
+  @Test
+  void putsSomethingDifferentBeforeMoreOfTheSame() {
+    var ranked =
+        List.of(
+            scored(0.9, AnItem.called("best"), 1, 0),
+            scored(0.8, AnItem.called("same again"), 1, 0),
+            scored(0.6, AnItem.called("different"), 0, 1));
+
+    assertThat(names(arrange(0.7, 3, ranked))).containsExactly("best", "different", "same again");
+  }
+
+  @Test
+  void keepsTheOrderOfTheScoresWhereOnlyTheyCount() {
+    var ranked =
+        List.of(scored(0.9, AnItem.called("best"), 1, 0), scored(0.8, AnItem.called("same"), 1, 0));
+
+    assertThat(arrange(1, 2, ranked)).isSameAs(ranked);
+  }
+
+  @Test
+  void comparesGenresWhereAVectorIsMissing() {
+    var ranked =
+        List.of(
+            scored(0.9, AnItem.called("house").genres("house")),
+            scored(0.8, AnItem.called("house too").genres("house"), 1, 0),
+            scored(0.7, AnItem.called("jazz").genres("jazz"), 1, 0));
+
+    assertThat(names(arrange(0.7, 2, ranked))).containsExactly("house", "jazz", "house too");
+  }
+
+  @Test
+  void leavesWhatIsNotShownBehindInItsOrder() {
+    var ranked =
+        List.of(
+            scored(0.9, AnItem.called("a"), 1, 0),
+            scored(0.8, AnItem.called("b"), 1, 0),
+            scored(0.7, AnItem.called("c"), 1, 0),
+            scored(0.6, AnItem.called("d"), 0, 1));
+
+    assertThat(names(arrange(0.5, 2, ranked))).containsExactly("a", "d", "b", "c");
+  }
+
+  private List<Scored> arrange(double lambda, int size, List<Scored> ranked) {
+    var person = Pool.portrait(new World(), AListener.unknown());
+    return step.arrange(new Aim(person, new DiversityRules(lambda, 0, 1, 99), size), ranked);
+  }
+}

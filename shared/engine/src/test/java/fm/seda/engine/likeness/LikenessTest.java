@@ -1,0 +1,39 @@
+package fm.seda.engine.likeness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LikenessTest {
+
+  @Test
+  void isTheCosineOfUnitVectors() {
+    float[] one = {0.6f, 0.8f, 0, 0, 0};
+    float[] other = {0.8f, 0.6f, 0, 0, 0};
+
+    assertThat(Likeness.ofVectors(one, other)).isCloseTo(0.96, within(1e-6));
+    assertThat(Likeness.ofVectors(one, one)).isCloseTo(1, within(1e-6));
+  }
+
+  @Test
+  void isNothingBetweenOpposites() {
+    assertThat(Likeness.ofVectors(new float[] {1, 0}, new float[] {-1, 0})).isZero();
+  }
+
+  @Test
+  void refusesVectorsOfDifferentSpaces() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Likeness.ofVectors(new float[3], new float[4]))
+        .withMessageContaining("3 and 4 dimensions");
+  }
+
+  @Test
+  void countsGenresInCommonAmongAll() {
+    assertThat(Likeness.ofGenres(List.of("house", "jazz"), List.of("jazz", "soul")))
+        .isCloseTo(1 / 3.0, within(1e-9));
+    assertThat(Likeness.ofGenres(List.of(), List.of())).isZero();
+  }
+}

@@ -1,0 +1,54 @@
+package fm.seda.engine.portrait;
+
+import static fm.seda.domain.InteractionType.LIKE;
+import static fm.seda.domain.InteractionType.PLAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import fm.seda.engine.twin.AListener;
+import fm.seda.engine.twin.AnItem;
+import fm.seda.engine.twin.World;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TasteGenresTest {
+
+  private final World world = new World();
+
+  @Test
+  void joinsWhatWasChosenAndWhatIsHeard() {
+    var house = AnItem.called("a").genres("house").build();
+    var soul = AnItem.called("b").genres("soul").build();
+    world.add(house).add(soul);
+
+    var genres =
+        genresOf(AListener.unknown().chose("jazz").did(LIKE, house.ref()).did(PLAY, soul.ref()));
+
+    assertThat(genres.chosen()).containsExactly("jazz");
+    assertThat(genres.top()).containsExactly("jazz", "house", "soul");
+    assertThat(genres.likes("soul")).isTrue();
+    assertThat(genres.likeness(List.of("house"))).isGreaterThan(genres.likeness(List.of("soul")));
+  }
+
+  @Test
+  void isOneForExactlyTheirGenres() {
+    var genres = genresOf(AListener.unknown().chose("house", "jazz"));
+
+    assertThat(genres.likeness(List.of("jazz", "house"))).isCloseTo(1, within(1e-9));
+    assertThat(genres.likeness(List.of("house"))).isBetween(0.7, 0.71);
+    assertThat(genres.likeness(List.of("polka"))).isZero();
+    assertThat(genres.likeness(List.of())).isZero();
+  }
+
+  @Test
+  void leavesOutWhatIsDisliked() {
+    var genres = genresOf(AListener.unknown().chose("house", "jazz").dislikes("jazz"));
+
+    assertThat(genres.top()).containsExactly("house");
+    assertThat(genres.likes("jazz")).isFalse();
+  }
+
+  private TasteGenres genresOf(AListener listener) {
+    return new Portraits(world.catalog, world.vectors).of(listener.build(), World.NOW).genres();
+  }
+}

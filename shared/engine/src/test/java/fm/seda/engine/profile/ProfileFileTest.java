@@ -1,0 +1,93 @@
+package fm.seda.engine.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProfileFileTest {
+
+  private static final String FILE =
+      """
+      version = 3
+      kinds = room, track
+      per-kind = 10
+      ttl-hours = 2
+      weight.content = 0.7
+      weight.genre = 0.3
+      stand-in.content = genre
+      source.trending = 20
+      filters = decided
+      penalty.skips = 0.5
+      diversity.lambda = 0.6
+      diversity.novel-share = 0.2
+      diversity.genre-share = 0.4
+      diversity.creator-run = 2
+      """;
+
+  @Test
+  void readsEveryRule() throws IOException {
+    var profile = read(FILE);
+
+    assertThat(profile.modelVersion()).isEqualTo("mine-3");
+    assertThat(profile.ttl()).isEqualTo(Duration.ofHours(2));
+    assertThat(profile.weights()).isEqualTo(Map.of("content", 0.7, "genre", 0.3));
+    assertThat(profile.standIns()).isEqualTo(Map.of("content", "genre"));
+    assertThat(profile.sources()).isEqualTo(Map.of("trending", 20));
+    assertThat(profile.filters()).containsExactly("decided");
+    assertThat(profile.penalties()).isEqualTo(Map.of("skips", 0.5));
+    assertThat(profile.diversity()).isEqualTo(new DiversityRules(0.6, 0.2, 0.4, 2));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          version = 3                  | version = three             | needs a number for version, not 'three'
+          version = 3                  | version = 3\\nwieght.x = 1  | does not know wieght.x
+          ttl-hours = 2                |                             | needs ttl-hours
+          kinds = room, track          | kinds = room, song          | knows no kind song
+          kinds = room, track          | kinds =                     | kinds is empty
+          per-kind = 10                | per-kind = 61               | per-kind is 61.0 but must be between 1.0 and 60.0
+          ttl-hours = 2                | ttl-hours = 0               | must be longer than nothing
+          weight.content = 0.7         | weight.content = -1         | weight.content is -1.0 but must be between 0.0
+          weight.content = 0.7         | weight.content = NaN        | weight.content is NaN
+          stand-in.content = genre     | stand-in.social = genre     | stand-in.social needs a weight.social
+          source.trending = 20         | source.trending = 0         | source.trending is 0
+          penalty.skips = 0.5          | penalty.skips = 1.5         | penalty.skips is 1.5
+          diversity.lambda = 0.6       | diversity.lambda = 7        | diversity.lambda is 7.0 but must be between 0 and 1
+          diversity.creator-run = 2    | diversity.creator-run = 0   | diversity.creator-run is 0 but must be at least 1
+          """)
+  void saysWhatIsWrong(String line, String instead, String message) {
+    var other = instead == null ? "" : instead.replace("\\n", "\n");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read(FILE.replace(line, other)))
+        .withMessageContaining(message);
+  }
+
+  @Test
+  void refusesAProfileThatCannotRankOrFind() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> read(FILE.replace("content = 0.7", "content = 0").replace("= 0.3", "= 0")))
+        .withMessageContaining("no weight is above 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read(FILE.replace("source.trending = 20", "")))
+        .withMessageContaining("no source is named");
+  }
+
+  private static Profile read(String text) throws IOException {
+    var properties = new Properties();
+    properties.load(new StringReader(text));
+    return new ProfileFile("mine", properties).read();
+  }
+}

@@ -1,0 +1,61 @@
+package fm.seda.engine.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fm.seda.domain.Kind;
+import fm.seda.domain.problem.InvalidInput;
+import fm.seda.engine.collect.Collector;
+import fm.seda.engine.filter.Filters;
+import fm.seda.engine.score.Fusion;
+import fm.seda.engine.twin.World;
+import org.junit.jupiter.api.Test;
+
+class ProfilesTest {
+
+  private final Profiles profiles = Profiles.bundled();
+
+  @Test
+  void bundlesASurfaceForEachUse() {
+    assertThat(profiles.names()).containsExactly("discover", "feed", "listen");
+    assertThat(profiles.named("discover").kinds())
+        .containsExactly(Kind.ROOM, Kind.PLAYLIST, Kind.ARTIST);
+    assertThat(profiles.named("listen").kinds()).containsExactly(Kind.TRACK);
+    assertThat(profiles.named("feed").kinds()).containsExactly(Kind.POST);
+  }
+
+  @Test
+  void keepsTheDocumentedWeights() {
+    assertThat(profiles.named("discover").weights())
+        .containsEntry("content", 0.5)
+        .containsEntry("collaborative", 0.25)
+        .containsEntry("social", 0.15)
+        .containsEntry("popularity", 0.1);
+    assertThat(profiles.named("feed").weights())
+        .containsEntry("collaborative", 0.4)
+        .containsEntry("content", 0.3)
+        .containsEntry("recency", 0.2)
+        .containsEntry("engagement", 0.1);
+  }
+
+  @Test
+  void namesOnlyWhatExists() {
+    var world = new World();
+    var sources = Collector.standard(world.catalog, world.vectors, world.friends).names();
+
+    assertThat(profiles.all())
+        .allSatisfy(profile -> {
+          assertThat(sources).containsAll(profile.sources().keySet());
+          assertThat(Filters.standard().names()).containsAll(profile.filters());
+          assertThat(Fusion.penalties()).containsAll(profile.penalties().keySet());
+        });
+  }
+
+  @Test
+  void saysWhichSurfacesThereAre() {
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> profiles.named("radio"))
+        .withMessage("There is no such surface; choose one of discover, feed, listen.")
+        .satisfies(problem -> assertThat(problem.parameter()).isEqualTo("surface"));
+  }
+}

@@ -1,0 +1,118 @@
+package fm.seda.engine.score;
+
+import static fm.seda.domain.InteractionType.LIKE;
+import static fm.seda.engine.twin.Pool.candidate;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import fm.seda.engine.portrait.Portrait;
+import fm.seda.engine.slate.Because;
+import fm.seda.engine.twin.AListener;
+import fm.seda.engine.twin.AnItem;
+import fm.seda.engine.twin.Pool;
+import fm.seda.engine.twin.World;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class SignalsTest {
+
+  private final World world = new World();
+
+  @Test
+  void contentIsLikenessToTaste() {
+    var signal = new ContentSignal();
+    var anna = person(AListener.unknown().taste(1, 0));
+
+    assertThat(signal.read(anna, candidate(AnItem.called("a"), 0.6f, 0.8f)).getAsDouble())
+        .isCloseTo(0.6, within(1e-6));
+    assertThat(signal.read(anna, candidate(AnItem.called("not embedded")))).isEmpty();
+    assertThat(signal.read(person(AListener.unknown()), candidate(AnItem.called("a"), 1, 0)))
+        .isEmpty();
+  }
+
+  @Test
+  void contentNamesWhatIsNearestInHistory() {
+    var near = AnItem.called("near").build();
+    var nearer = AnItem.called("nearer").build();
+    var far = AnItem.called("far").build();
+    world.add(near, 0.6f, 0.8f).add(nearer, 0.8f, 0.6f).add(far, 0, 1);
+    var anna =
+        person(
+            AListener.unknown()
+                .taste(1, 0)
+                .did(LIKE, near.ref())
+                .did(LIKE, nearer.ref())
+                .did(LIKE, far.ref()));
+
+    var because = new ContentSignal().because(anna, candidate(AnItem.called("new"), 1, 0));
+
+    assertThat(because).extracting(Because::name).containsExactly("nearer", "near");
+  }
+
+  @Test
+  void nothingIsItsOwnReason() {
+    var liked = AnItem.called("liked").genres("house");
+    world.add(liked.build(), 1, 0);
+    var anna = person(AListener.unknown().taste(1, 0).did(LIKE, liked.build().ref()));
+
+    assertThat(new ContentSignal().because(anna, candidate(liked, 1, 0))).isEmpty();
+    assertThat(new GenreSignal().because(anna, candidate(liked, 1, 0))).isEmpty();
+  }
+
+  @Test
+  void genreIsTheOverlapWithTheirGenres() {
+    var signal = new GenreSignal();
+    var anna = person(AListener.unknown().chose("house"));
+
+    assertThat(signal.read(anna, candidate(AnItem.called("a").genres("house"))))
+        .hasValueCloseTo(1.0, within(1e-9));
+    assertThat(signal.read(anna, candidate(AnItem.called("a").genres("jazz")))).hasValue(0);
+    assertThat(signal.read(anna, candidate(AnItem.called("no genres")))).isEmpty();
+    assertThat(signal.read(person(AListener.unknown()), candidate(AnItem.called("a").genres("x"))))
+        .isEmpty();
+  }
+
+  @Test
+  void genreNamesHistoryThatSharesOne() {
+    var liked = AnItem.called("liked").genres("house", "soul").build();
+    world.add(liked);
+    var anna = person(AListener.unknown().did(LIKE, liked.ref()));
+
+    var because = new GenreSignal().because(anna, candidate(AnItem.called("a").genres("soul")));
+
+    assertThat(because).containsExactly(new Because(liked.ref(), "liked"));
+  }
+
+  @Test
+  void socialGrowsLessWithEveryFriend() {
+    var signal = new SocialSignal();
+    var anna = person(AListener.unknown());
+
+    assertThat(signal.read(anna, candidate(AnItem.called("a")))).hasValue(0);
+    assertThat(signal.read(anna, Pool.liked(AnItem.called("a"), 1))).hasValue(0.5);
+    assertThat(signal.read(anna, Pool.liked(AnItem.called("a"), 3))).hasValue(0.75);
+  }
+
+  @Test
+  void popularityIsTheItems() {
+    var item = candidate(AnItem.called("a").popularity(0.3));
+
+    assertThat(new PopularitySignal().read(person(AListener.unknown()), item)).hasValue(0.3);
+  }
+
+  @Test
+  void recencyHalvesEveryWeek() {
+    var signal = new RecencySignal();
+    var anna = person(AListener.unknown());
+
+    assertThat(signal.read(anna, candidate(AnItem.called("a").aged(Duration.ZERO)))).hasValue(1);
+    assertThat(signal.read(anna, candidate(AnItem.called("a").aged(Duration.ofDays(14)))))
+        .hasValueCloseTo(0.25, within(1e-9));
+    assertThat(signal.read(anna, candidate(AnItem.called("a").aged(Duration.ofDays(-1)))))
+        .hasValue(1);
+  }
+
+  private Portrait person(AListener listener) {
+    return Pool.portrait(world, listener);
+  }
+}

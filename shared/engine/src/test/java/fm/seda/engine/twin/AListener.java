@@ -1,0 +1,95 @@
+package fm.seda.engine.twin;
+
+import fm.seda.domain.Affinity;
+import fm.seda.domain.Decision;
+import fm.seda.domain.InteractionType;
+import fm.seda.domain.ItemRef;
+import fm.seda.engine.port.Listener;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Builds people. */
+public final class AListener {
+
+  /** Whom tests rank for unless they say otherwise. */
+  public static final UUID ANNA = UUID.fromString("00000000-0000-0000-0000-00000000a77a");
+
+  private float @Nullable [] taste;
+  private List<String> genres = List.of();
+  private Set<String> disliked = Set.of();
+  private final Map<ItemRef, Affinity> affinities = new LinkedHashMap<>();
+  private final Map<ItemRef, Decision> decisions = new HashMap<>();
+  private boolean personalised = true;
+  private boolean allowExplicit = true;
+
+  /** Somebody of whom nothing is known. */
+  public static AListener unknown() {
+    return new AListener();
+  }
+
+  public AListener taste(float... other) {
+    taste = other;
+    return this;
+  }
+
+  public AListener chose(String... others) {
+    genres = List.of(others);
+    return this;
+  }
+
+  public AListener dislikes(String... others) {
+    disliked = Set.of(others);
+    return this;
+  }
+
+  /** Did this just now. */
+  public AListener did(InteractionType type, ItemRef item) {
+    return did(type, item, Duration.ZERO);
+  }
+
+  /** Did this some time ago; several acts on one item add up. */
+  public AListener did(InteractionType type, ItemRef item, Duration ago) {
+    var counts = new HashMap<InteractionType, Integer>();
+    var before = affinities.get(item);
+    if (before != null) {
+      counts.putAll(before.counts());
+    }
+    counts.merge(type, 1, Integer::sum);
+    var weight = (before == null ? 0 : before.weight()) + type.tasteWeight();
+    affinities.put(item, new Affinity(item, counts, weight, World.NOW.minus(ago)));
+    return this;
+  }
+
+  public AListener decided(Decision decision, ItemRef item) {
+    decisions.put(item, decision);
+    return this;
+  }
+
+  public AListener withoutPersonalisation() {
+    personalised = false;
+    return this;
+  }
+
+  public AListener withoutExplicit() {
+    allowExplicit = false;
+    return this;
+  }
+
+  public Listener build() {
+    return new Listener(
+        ANNA,
+        taste,
+        genres,
+        disliked,
+        List.copyOf(affinities.values()),
+        Map.copyOf(decisions),
+        personalised,
+        allowExplicit);
+  }
+}

@@ -1,0 +1,40 @@
+package fm.seda.engine.twin;
+
+import fm.seda.domain.Item;
+import fm.seda.engine.collect.Candidate;
+import fm.seda.engine.port.FriendActivity.FriendItem;
+import fm.seda.engine.portrait.Portrait;
+import fm.seda.engine.portrait.Portraits;
+import fm.seda.engine.score.Scored;
+import fm.seda.engine.slate.Contribution;
+import fm.seda.engine.slate.Friend;
+import java.util.List;
+
+/** Makes what the steps hand to each other, for tests that start in the middle. */
+public final class Pool {
+
+  private Pool() {}
+
+  public static Candidate candidate(AnItem item, float... vector) {
+    return new Candidate(item.build(), vector.length == 0 ? null : vector, null);
+  }
+
+  public static Candidate liked(AnItem item, int friends, Friend... named) {
+    var built = item.build();
+    return new Candidate(built, null, new FriendItem(built, friends, friends, List.of(named)));
+  }
+
+  public static Scored scored(double score, AnItem item, float... vector) {
+    var whole = new Contribution("content", score, 1, 1, List.of());
+    return new Scored(candidate(item, vector), score, List.of(whole));
+  }
+
+  public static List<String> names(List<Scored> list) {
+    return list.stream().map(Scored::item).map(Item::name).toList();
+  }
+
+  /** A person, with their history looked up in that world. */
+  public static Portrait portrait(World world, AListener listener) {
+    return new Portraits(world.catalog, world.vectors).of(listener.build(), World.NOW);
+  }
+}

@@ -1,0 +1,101 @@
+package fm.seda.engine.twin;
+
+import fm.seda.domain.Decision;
+import fm.seda.domain.InteractionType;
+import fm.seda.domain.Item;
+import fm.seda.domain.Kind;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Worlds of any shape, each from a seed: sparse and rich ones, with and without vectors. */
+public final class Worlds {
+
+  private static final List<String> GENRES =
+      List.of("house", "jazz", "ambient", "soul", "techno", "polka");
+  private static final List<Kind> KINDS = List.of(Kind.ROOM, Kind.PLAYLIST, Kind.ARTIST);
+
+  /** A world and the person in it. */
+  public record Case(World world, AListener listener, List<Item> items) {}
+
+  private Worlds() {}
+
+  /** The same world for the same seed. */
+  public static Case of(long seed) {
+    var random = new Random(seed);
+    var world = new World();
+    var items = new ArrayList<Item>();
+    var count = random.nextInt(120);
+    for (int i = 0; i < count; i++) {
+      items.add(add(world, random, i));
+    }
+    return new Case(world, listener(random, items), items);
+  }
+
+  private static Item add(World world, Random random, int number) {
+    var builder =
+        AnItem.called("item " + number)
+            .kind(any(random, KINDS))
+            .popularity(random.nextInt(4) == 0 ? 0 : random.nextDouble())
+            .aged(Duration.ofHours(random.nextInt(2000)))
+            .with("explicit", random.nextInt(8) == 0);
+    if (random.nextInt(6) > 0) {
+      builder.genres(any(random, GENRES), "genre " + random.nextInt(9));
+    }
+    if (random.nextBoolean()) {
+      builder.by(random.nextInt(20) == 0 ? AListener.ANNA.toString() : "c" + random.nextInt(4));
+    }
+    var item = builder.build();
+    if (random.nextInt(5) > 0) {
+      world.add(item, direction(random));
+    } else {
+      world.add(item);
+    }
+    if (random.nextInt(6) == 0) {
+      world.friendsLike(item, 1 + random.nextInt(4), "Alex");
+    }
+    return item;
+  }
+
+  private static AListener listener(Random random, List<Item> items) {
+    var listener = AListener.unknown();
+    if (random.nextBoolean()) {
+      listener.taste(direction(random));
+    }
+    if (random.nextBoolean()) {
+      listener.chose(GENRES.get(random.nextInt(3)), GENRES.get(3));
+    }
+    if (random.nextInt(3) == 0) {
+      listener.dislikes(any(random, GENRES));
+    }
+    if (random.nextInt(3) == 0) {
+      listener.withoutExplicit();
+    }
+    for (int i = 0; i < random.nextInt(40) && !items.isEmpty(); i++) {
+      var type = any(random, List.of(InteractionType.values()));
+      listener.did(type, any(random, items).ref(), Duration.ofHours(random.nextInt(500)));
+    }
+    for (int i = 0; i < random.nextInt(6) && !items.isEmpty(); i++) {
+      listener.decided(any(random, List.of(Decision.values())), any(random, items).ref());
+    }
+    return listener;
+  }
+
+  private static float[] direction(Random random) {
+    var vector = new float[8];
+    var square = 0.0;
+    for (int i = 0; i < vector.length; i++) {
+      vector[i] = (float) random.nextGaussian();
+      square += vector[i] * vector[i];
+    }
+    for (int i = 0; i < vector.length; i++) {
+      vector[i] /= (float) Math.sqrt(square);
+    }
+    return vector;
+  }
+
+  private static <T> T any(Random random, List<T> all) {
+    return all.get(random.nextInt(all.size()));
+  }
+}
