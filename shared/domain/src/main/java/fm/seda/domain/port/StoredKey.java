@@ -7,7 +7,8 @@ import java.util.Set;
  *
  * @param id its public half
  * @param name who holds it, for people
- * @param secretHash SHA-256 of the secret half in lower-case hex, as {@link PresentedKey#secretHash}
+ * @param secretHash SHA-256 of the secret half in lower-case hex, as {@link
+ *     PresentedKey#secretHash}
  * @param scopes what it opens, such as {@code "catalog"}
  */
 public record StoredKey(

@@ -52,17 +52,16 @@ final class RedisSlateCache implements SlateCache {
     var keys = new String[] {key(slate.userId())};
     var expiresAt = Long.toString(slate.expiresAt().toEpochMilli());
     try {
-      redis.<Long>ask(
-          connection ->
-              connection
-                  .sync()
-                  .eval(
-                      KEEP,
-                      ScriptOutputType.INTEGER,
-                      keys,
-                      bytes(slate.surface()),
-                      json.write(slate),
-                      bytes(expiresAt)));
+      redis.<Long>ask(connection ->
+          connection
+              .sync()
+              .eval(
+                  KEEP,
+                  ScriptOutputType.INTEGER,
+                  keys,
+                  bytes(slate.surface()),
+                  json.write(slate),
+                  bytes(expiresAt)));
     } catch (RedisUnreachable e) {
       throw new Unreachable(e);
     }

@@ -22,9 +22,7 @@ public final class PlatformDefaults implements ApplicationContextConfigurer {
 
   @Override
   public void configure(ApplicationContextBuilder builder) {
-    builder
-        .banner(false)
-        .propertySources(PropertySource.of("platform-defaults", defaults(), LAST));
+    builder.banner(false).propertySources(PropertySource.of("platform-defaults", defaults(), LAST));
   }
 
   private static Map<String, Object> defaults() {

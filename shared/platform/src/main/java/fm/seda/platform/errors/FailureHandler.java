@@ -46,11 +46,10 @@ final class FailureHandler implements ExceptionHandler<Throwable, HttpResponse<?
       return Diagnosis.of(problem.get());
     }
     return RequestFaults.diagnose(failure)
-        .orElseGet(
-            () -> {
-              LOG.error("{} {} failed", request.getMethod(), request.getPath(), failure);
-              return UNEXPECTED;
-            });
+        .orElseGet(() -> {
+          LOG.error("{} {} failed", request.getMethod(), request.getPath(), failure);
+          return UNEXPECTED;
+        });
   }
 
   /** A problem may come wrapped, for instance if a bean could not be made because of it. */

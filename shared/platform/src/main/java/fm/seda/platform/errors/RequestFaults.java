@@ -31,7 +31,8 @@ final class RequestFaults {
 
   private static Diagnosis conversion(ConversionErrorException wrong) {
     return BodyFaults.diagnose(wrong)
-        .orElseGet(() -> Diagnosis.invalid(wrong.getArgument().getName(), "x " + wrong.getMessage()));
+        .orElseGet(
+            () -> Diagnosis.invalid(wrong.getArgument().getName(), "x " + wrong.getMessage()));
   }
 
   private static Diagnosis missing(Argument<?> argument) {

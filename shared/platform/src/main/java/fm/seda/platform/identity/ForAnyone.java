@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The route is public. Nobody is identified: credentials are not
- * looked at, so that public answers need neither the issuer's keys nor the database.
+ * The route is public. Nobody is identified: credentials are not looked at, so that public answers
+ * need neither the issuer's keys nor the database.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The route is for people. May stand beside {@link ForBackends};
- * the argument is then a plain {@link Caller}.
+ * The route is for people. May stand beside {@link ForBackends}; the argument is then a plain
+ * {@link Caller}.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -53,8 +53,7 @@ final class IssuerKeys {
         new DefaultResourceRetriever(
             (int) CONNECT.toMillis(), (int) READ.toMillis(), LARGEST_DOCUMENT);
     try {
-      var published =
-          new URLBasedJWKSetSource<SecurityContext>(URI.create(url).toURL(), retriever);
+      var published = new URLBasedJWKSetSource<SecurityContext>(URI.create(url).toURL(), retriever);
       return JWKSourceBuilder.create(new Noticing(published))
           .cache(FRESH.toMillis(), CONNECT.plus(READ).toMillis())
           .refreshAheadCache(false)

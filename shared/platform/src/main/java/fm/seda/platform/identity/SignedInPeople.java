@@ -25,7 +25,6 @@ final class SignedInPeople {
   }
 
   Caller.Person person(String externalId) {
-    return new Caller.Person(
-        known.get(externalId, id -> people.signIn(id, cell)), externalId);
+    return new Caller.Person(known.get(externalId, id -> people.signIn(id, cell)), externalId);
   }
 }

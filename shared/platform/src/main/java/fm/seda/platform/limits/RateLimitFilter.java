@@ -48,13 +48,12 @@ final class RateLimitFilter implements Ordered {
   void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
     request
         .getAttribute(LEFT, ConsumptionProbe.class)
-        .ifPresent(
-            left -> {
-              var limit = settings.of(IdentityFilter.callerOf(request));
-              var reset = Duration.ofNanos(left.getNanosToWaitForReset()).plusMillis(999);
-              response.header("RateLimit-Limit", Long.toString(limit));
-              response.header("RateLimit-Remaining", Long.toString(left.getRemainingTokens()));
-              response.header("RateLimit-Reset", Long.toString(reset.toSeconds()));
-            });
+        .ifPresent(left -> {
+          var limit = settings.of(IdentityFilter.callerOf(request));
+          var reset = Duration.ofNanos(left.getNanosToWaitForReset()).plusMillis(999);
+          response.header("RateLimit-Limit", Long.toString(limit));
+          response.header("RateLimit-Remaining", Long.toString(left.getRemainingTokens()));
+          response.header("RateLimit-Reset", Long.toString(reset.toSeconds()));
+        });
   }
 }

@@ -38,7 +38,12 @@ final class RateLimits {
       return redis.ask(connection -> take(connection, prefix + caller, perMinute));
     } catch (RedisUnreachable e) {
       return ownBuckets
-          .get(caller, _ -> Bucket.builder().addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, PERIOD)).build())
+          .get(
+              caller,
+              _ ->
+                  Bucket.builder()
+                      .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, PERIOD))
+                      .build())
           .tryConsumeAndReturnRemaining(1);
     }
   }

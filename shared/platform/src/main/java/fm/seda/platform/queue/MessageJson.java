@@ -23,10 +23,14 @@ public final class MessageJson {
   public String write(Message message) {
     try {
       var fields = new LinkedHashMap<String, JsonNode>();
-      mapper.writeValueToTree(message.payload()).entries().forEach(field ->
-          fields.put(field.getKey(), field.getValue()));
-      mapper.writeValueToTree(Envelope.of(message)).entries().forEach(field ->
-          fields.put(field.getKey(), field.getValue()));
+      mapper
+          .writeValueToTree(message.payload())
+          .entries()
+          .forEach(field -> fields.put(field.getKey(), field.getValue()));
+      mapper
+          .writeValueToTree(Envelope.of(message))
+          .entries()
+          .forEach(field -> fields.put(field.getKey(), field.getValue()));
       return mapper.writeValueAsString(JsonNode.createObjectNode(fields));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write a message as JSON", e);

@@ -14,7 +14,9 @@ final class Parcels {
 
   private Parcels() {}
 
-  /** In the order given. A body too large for SQS gets a parcel of its own, and is refused there. */
+  /**
+   * In the order given. A body too large for SQS gets a parcel of its own, and is refused there.
+   */
   static List<List<String>> of(List<String> bodies) {
     var parcels = new ArrayList<List<String>>();
     var parcel = new ArrayList<String>();

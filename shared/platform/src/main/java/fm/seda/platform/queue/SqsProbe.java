@@ -37,13 +37,9 @@ final class SqsProbe implements ReadinessProbe {
       configuration
           .getProperties("seda.queue.url")
           .values()
-          .forEach(
-              url ->
-                  sqs.getQueueAttributes(
-                      request ->
-                          request
-                              .queueUrl(url.toString())
-                              .attributeNames(QueueAttributeName.QUEUE_ARN)));
+          .forEach(url ->
+              sqs.getQueueAttributes(request ->
+                  request.queueUrl(url.toString()).attributeNames(QueueAttributeName.QUEUE_ARN)));
       return true;
     } catch (SdkException e) {
       return false;

@@ -58,12 +58,11 @@ final class SqsQueue implements MessageQueue {
 
   private static List<SendMessageBatchRequestEntry> entries(List<String> bodies) {
     return IntStream.range(0, bodies.size())
-        .mapToObj(
-            i ->
-                SendMessageBatchRequestEntry.builder()
-                    .id(Integer.toString(i))
-                    .messageBody(bodies.get(i))
-                    .build())
+        .mapToObj(i ->
+            SendMessageBatchRequestEntry.builder()
+                .id(Integer.toString(i))
+                .messageBody(bodies.get(i))
+                .build())
         .toList();
   }
 

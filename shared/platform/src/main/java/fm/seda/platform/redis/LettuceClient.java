@@ -24,10 +24,9 @@ final class LettuceClient {
         ClientResources.builder()
             .ioThreadPoolSize(2)
             .computationThreadPoolSize(2)
-            .reconnectDelay(
-                () ->
-                    Delay.exponential(
-                        Duration.ZERO, LONGEST_BETWEEN_RECONNECTS, 2, TimeUnit.MILLISECONDS))
+            .reconnectDelay(() ->
+                Delay.exponential(
+                    Duration.ZERO, LONGEST_BETWEEN_RECONNECTS, 2, TimeUnit.MILLISECONDS))
             .build();
     var client = RedisClient.create(resources);
     client.setDefaultTimeout(COMMAND);

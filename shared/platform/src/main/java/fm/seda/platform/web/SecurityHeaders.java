@@ -30,11 +30,10 @@ final class SecurityHeaders implements Ordered {
 
   @ResponseFilter
   void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
-    HEADERS.forEach(
-        (name, value) -> {
-          if (!response.getHeaders().contains(name)) {
-            response.header(name, value);
-          }
-        });
+    HEADERS.forEach((name, value) -> {
+      if (!response.getHeaders().contains(name)) {
+        response.header(name, value);
+      }
+    });
   }
 }

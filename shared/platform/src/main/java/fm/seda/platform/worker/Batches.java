@@ -47,12 +47,11 @@ final class Batches {
       }
     }
     var unhandled = Set.copyOf(handle(List.copyOf(messages.values())));
-    messages.forEach(
-        (messageId, message) -> {
-          if (unhandled.contains(message)) {
-            failed.add(messageId);
-          }
-        });
+    messages.forEach((messageId, message) -> {
+      if (unhandled.contains(message)) {
+        failed.add(messageId);
+      }
+    });
     return failed;
   }
 

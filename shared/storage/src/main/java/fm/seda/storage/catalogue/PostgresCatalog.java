@@ -11,13 +11,15 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Items from the table {@code items}. Nothing in it is personal, so it is read in nobody's name. */
+/**
+ * Items from the table {@code items}. Nothing in it is personal, so it is read in nobody's name.
+ */
 @Singleton
 public final class PostgresCatalog implements Catalog {
 

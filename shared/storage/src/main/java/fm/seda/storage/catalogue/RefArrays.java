@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
- * Many items as two parallel arrays, for {@code unnest(:kinds::text[], :ids::uuid[])}: one statement,
- * whatever their number.
+ * Many items as two parallel arrays, for {@code unnest(:kinds::text[], :ids::uuid[])}: one
+ * statement, whatever their number.
  */
 public final class RefArrays {
 

@@ -17,8 +17,8 @@ record HistoryRow(
 
   Affinity affinity() {
     var known = new EnumMap<InteractionType, Integer>(InteractionType.class);
-    counts.forEach((type, count) ->
-        InteractionType.fromWireName(type).ifPresent(it -> known.put(it, count)));
+    counts.forEach(
+        (type, count) -> InteractionType.fromWireName(type).ifPresent(it -> known.put(it, count)));
     var lastAt = Instant.EPOCH.plus(lastMicros, ChronoUnit.MICROS);
     return new Affinity(ItemRows.ref(kind, item), known, weight, lastAt);
   }

@@ -27,7 +27,8 @@ public final class PostgresListeners implements Listeners {
   private static final String DECISIONS =
       """
       select kind, item_id, decision from feedback
-      where user_id = :user and (until is null or until > :now)""";
+      where user_id = :user and (until is null or until > :now)\
+      """;
 
   private final Database database;
   private final Json json;
@@ -41,32 +42,36 @@ public final class PostgresListeners implements Listeners {
   @Override
   public Listener load(UUID userId, Instant now) {
     return database
-        .asPerson(userId, handle ->
-            handle
-                .createQuery(LISTENER)
-                .bind("user", userId)
-                .bind("now", now)
-                .bind("since", now.minus(Duration.ofDays(TasteVector.DAYS)))
-                .bind("history", HISTORY)
-                .map(new ListenerRow(userId, json))
-                .findOne())
+        .asPerson(
+            userId,
+            handle ->
+                handle
+                    .createQuery(LISTENER)
+                    .bind("user", userId)
+                    .bind("now", now)
+                    .bind("since", now.minus(Duration.ofDays(TasteVector.DAYS)))
+                    .bind("history", HISTORY)
+                    .map(new ListenerRow(userId, json))
+                    .findOne())
         .orElseGet(() -> stranger(userId));
   }
 
   @Override
   public Map<ItemRef, Decision> decisions(UUID userId, Instant now) {
     return DecisionRow.byItem(
-        database.asPerson(userId, handle ->
-            handle
-                .createQuery(DECISIONS)
-                .bind("user", userId)
-                .bind("now", now)
-                .map((row, _) ->
-                    new DecisionRow(
-                        row.getString("kind"),
-                        row.getObject("item_id", UUID.class),
-                        row.getString("decision")))
-                .list()));
+        database.asPerson(
+            userId,
+            handle ->
+                handle
+                    .createQuery(DECISIONS)
+                    .bind("user", userId)
+                    .bind("now", now)
+                    .map((row, _) ->
+                        new DecisionRow(
+                            row.getString("kind"),
+                            row.getObject("item_id", UUID.class),
+                            row.getString("decision")))
+                    .list()));
   }
 
   private static Listener stranger(UUID userId) {

@@ -14,8 +14,8 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
 /**
- * A card as both tables keep it, in JSON: what was true of it when it was ranked. The item itself is
- * read anew every time, so a new cover is seen at once and what was deleted is not seen at all.
+ * A card as both tables keep it, in JSON: what was true of it when it was ranked. The item itself
+ * is read anew every time, so a new cover is seen at once and what was deleted is not seen at all.
  *
  * @param rank from 1, across the kinds of its list
  * @param degraded what its whole list had to do without

@@ -20,7 +20,8 @@ record Replacement(Json json) {
   private static final String DELETE =
       """
       delete from recommendations
-      where user_id = :user and surface = :surface and created_at <= :ranked""";
+      where user_id = :user and surface = :surface and created_at <= :ranked\
+      """;
   private static final String REPLACE = SqlFile.read(Replacement.class, "replace.sql");
 
   void run(Handle sql, Slate slate, Origin origin) {

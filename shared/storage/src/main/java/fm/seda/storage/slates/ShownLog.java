@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /**
- * What was shown, by {@code kind:id}. A list is read far more often than it is made, so it asks what
- * is on record already before it sends anything.
+ * What was shown, by {@code kind:id}. A list is read far more often than it is made, so it asks
+ * what is on record already before it sends anything.
  */
 record ShownLog(Json json) {
 

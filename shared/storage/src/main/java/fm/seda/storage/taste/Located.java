@@ -17,8 +17,7 @@ record Located(EmbeddingSpace space, float[] vector) {
   record Meta(@Nullable String provider, @Nullable String model) {
 
     EmbeddingSpace space(int dim) {
-      return new EmbeddingSpace(
-          provider == null ? "" : provider, model == null ? "" : model, dim);
+      return new EmbeddingSpace(provider == null ? "" : provider, model == null ? "" : model, dim);
     }
   }
 

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  *
  * <p>Each item counts with its affinity: the taste weights of what was done with it, summed and
  * halved every thirty days. Each chosen genre counts as much as having played one item from the
- * middle of it today. So the genres are all there is at first, three of them still weigh more than a
- * first like, and after some dozens of plays what a person does has the say.
+ * middle of it today. So the genres are all there is at first, three of them still weigh more than
+ * a first like, and after some dozens of plays what a person does has the say.
  *
  * <p>Vectors of different spaces do not mix: only those of the space most of them are in count.
  */
@@ -38,8 +38,7 @@ record Taste(List<Touched> history, Map<String, List<Located>> genres, Instant n
 
   /** Where it points; empty where nothing is known. */
   Optional<Located> direction() {
-    return space()
-        .flatMap(space -> TasteVector.of(parts(space)).map(it -> new Located(space, it)));
+    return space().flatMap(space -> TasteVector.of(parts(space)).map(it -> new Located(space, it)));
   }
 
   private Optional<EmbeddingSpace> space() {
@@ -49,8 +48,9 @@ record Taste(List<Touched> history, Map<String, List<Located>> genres, Instant n
         .collect(Collectors.groupingBy(Located::space, Collectors.counting()))
         .entrySet()
         .stream()
-        .max(Entry.<EmbeddingSpace, Long>comparingByValue()
-            .thenComparing(it -> it.getKey().toString()))
+        .max(
+            Entry.<EmbeddingSpace, Long>comparingByValue()
+                .thenComparing(it -> it.getKey().toString()))
         .map(Entry::getKey);
   }
 
@@ -60,8 +60,8 @@ record Taste(List<Touched> history, Map<String, List<Located>> genres, Instant n
       touched
           .place()
           .filter(place -> place.space().equals(space))
-          .ifPresent(place ->
-              parts.add(new Part(place.vector(), touched.affinity().weightAt(now))));
+          .ifPresent(
+              place -> parts.add(new Part(place.vector(), touched.affinity().weightAt(now))));
     }
     for (var members : genres.values()) {
       middle(members, space).ifPresent(middle -> parts.add(new Part(middle, GENRE)));
@@ -101,8 +101,10 @@ record Taste(List<Touched> history, Map<String, List<Located>> genres, Instant n
   private static <T extends Comparable<T>> List<T> best(Map<T, Double> weights) {
     return weights.entrySet().stream()
         .filter(it -> it.getValue() > 0)
-        .sorted(Entry.<T, Double>comparingByValue().reversed()
-            .thenComparing(comparing((Function<Entry<T, Double>, T>) Entry::getKey)))
+        .sorted(
+            Entry.<T, Double>comparingByValue()
+                .reversed()
+                .thenComparing(comparing((Function<Entry<T, Double>, T>) Entry::getKey)))
         .limit(TOP)
         .map(Entry::getKey)
         .toList();

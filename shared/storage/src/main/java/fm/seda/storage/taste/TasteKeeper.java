@@ -20,8 +20,8 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Keeps {@code user_profiles} up to date. It acts in the person's own name, so it runs wherever they
- * or a job on their behalf changed something.
+ * Keeps {@code user_profiles} up to date. It acts in the person's own name, so it runs wherever
+ * they or a job on their behalf changed something.
  */
 @Singleton
 public final class TasteKeeper {

@@ -3,8 +3,9 @@ package fm.seda.storage.vectors;
 import java.nio.ByteBuffer;
 
 /**
- * What {@code halfvec_send()} answers: the number of dimensions, two unused bytes, and a 16-bit float
- * for each. A tenth of the time of reading vectors as text, which counts when hundreds come back.
+ * What {@code halfvec_send()} answers: the number of dimensions, two unused bytes, and a 16-bit
+ * float for each. A tenth of the time of reading vectors as text, which counts when hundreds come
+ * back.
  */
 public final class HalfVectors {
 

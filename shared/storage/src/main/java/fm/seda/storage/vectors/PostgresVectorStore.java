@@ -18,8 +18,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /**
- * Vectors in Postgres. HNSW filters after it has searched, so a narrow filter would starve it; under
- * ten thousand rows the exact order is as fast and misses nothing.
+ * Vectors in Postgres. HNSW filters after it has searched, so a narrow filter would starve it;
+ * under ten thousand rows the exact order is as fast and misses nothing.
  */
 @Singleton
 public final class PostgresVectorStore implements VectorStore {

@@ -98,7 +98,8 @@ public final class TestItems {
                   insert into items
                     (kind, id, name, genres, popularity, creator, attributes, created_at)
                   values (:kind, :id, :name, :genres, :popularity, :creator, :attributes::jsonb,
-                          :createdAt)""");
+                          :createdAt)\
+                  """);
           drafts.forEach(draft -> addTo(items, draft));
           items.execute();
           var vectors =
@@ -106,7 +107,8 @@ public final class TestItems {
                   """
                   insert into item_vectors (kind, item_id, embedding, embedding_meta, content_hash)
                   values (:kind, :id, :vector,
-                          '{"provider": "test", "model": "axes", "dim": 384}', '')""");
+                          '{"provider": "test", "model": "axes", "dim": 384}', '')\
+                  """);
           drafts.stream().filter(it -> it.vector() != null).forEach(it -> addVectorTo(vectors, it));
           if (vectors.size() > 0) {
             vectors.execute();

@@ -24,7 +24,8 @@ public final class TestPeople {
             sql.createQuery(
                     """
                     insert into users (auth_user_id, display_name) values (:id, initcap(:id))
-                    returning id""")
+                    returning id\
+                    """)
                 .bind("id", externalId)
                 .mapTo(UUID.class)
                 .one());
@@ -56,7 +57,8 @@ public final class TestPeople {
     execute(
         """
         insert into affinities (user_id, kind, item_id, counts, weight, last_at)
-        values (?, ?, ?, '{"play": 2}', ?, ?)""",
+        values (?, ?, ?, '{"play": 2}', ?, ?)\
+        """,
         person,
         item.kind().wireName(),
         item.id(),
@@ -69,7 +71,8 @@ public final class TestPeople {
     execute(
         """
         insert into feedback (id, user_id, kind, item_id, decision, decided_at, until)
-        values (gen_random_uuid(), ?, ?, ?, ?, now(), ?)""",
+        values (gen_random_uuid(), ?, ?, ?, ?, now(), ?)\
+        """,
         person,
         item.kind().wireName(),
         item.id(),
@@ -83,7 +86,8 @@ public final class TestPeople {
         """
         insert into user_profiles (user_id, taste_embedding, last_computed) values (?, ?, ?)
         on conflict (user_id) do update
-          set taste_embedding = excluded.taste_embedding, last_computed = excluded.last_computed""",
+          set taste_embedding = excluded.taste_embedding, last_computed = excluded.last_computed\
+        """,
         person,
         taste,
         computed);

@@ -43,8 +43,9 @@ class PostgresVectorStoreIT {
   static void fill() {
     var items = new TestItems(DB);
     // one build of the index is far cheaper than thousands of insertions into it
-    var index = "create index idx_item_vectors_hnsw on item_vectors"
-        + " using hnsw (embedding halfvec_cosine_ops) with (m = 16, ef_construction = 200)";
+    var index =
+        "create index idx_item_vectors_hnsw on item_vectors"
+            + " using hnsw (embedding halfvec_cosine_ops) with (m = 16, ef_construction = 200)";
     DB.owner().asJobDo(sql -> sql.execute("drop index idx_item_vectors_hnsw"));
     items.addAll(STOCK);
     DB.owner().asJobDo(sql -> sql.execute(index));
@@ -68,7 +69,8 @@ class PostgresVectorStoreIT {
 
     var found = store.nearest(new Query(Kind.ROOM, direction, Set.of("rare"), Set.of(), 50));
 
-    assertThat(refs(found)).isEqualTo(bruteForce(direction, 50, it -> it.genres().contains("rare")));
+    assertThat(refs(found))
+        .isEqualTo(bruteForce(direction, 50, it -> it.genres().contains("rare")));
   }
 
   @Test
@@ -112,7 +114,8 @@ class PostgresVectorStoreIT {
 
     var found = approximate.nearest(new Query(Kind.ROOM, direction, Set.of("rare"), Set.of(), 500));
 
-    assertThat(found).hasSize((int) STOCK.stream().filter(it -> it.genres().contains("rare")).count());
+    assertThat(found)
+        .hasSize((int) STOCK.stream().filter(it -> it.genres().contains("rare")).count());
   }
 
   @Test
@@ -120,9 +123,7 @@ class PostgresVectorStoreIT {
     var wanted = STOCK.getFirst();
 
     var nearest =
-        exact
-            .nearest(new Query(Kind.ROOM, vector(wanted), Set.of(), Set.of(), 1))
-            .getFirst();
+        exact.nearest(new Query(Kind.ROOM, vector(wanted), Set.of(), Set.of(), 1)).getFirst();
 
     assertThat(nearest.item().ref()).isEqualTo(wanted.ref());
     assertThat(nearest.similarity()).isBetween(0.999, 1.0001);

@@ -1,0 +1,8 @@
+/**
+ * Items become vectors: at once when they come or change, and by an hourly sweep for whatever
+ * slipped through. Start with {@link fm.seda.embedbatch.ItemEmbedder}.
+ */
+@NullMarked
+package fm.seda.embedbatch;
+
+import org.jspecify.annotations.NullMarked;

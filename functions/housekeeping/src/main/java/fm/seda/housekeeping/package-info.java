@@ -1,0 +1,8 @@
+/**
+ * The recurring work that keeps the database in shape. Each class is one job of a schedule; start
+ * with {@link fm.seda.housekeeping.RefreshPopularity}.
+ */
+@NullMarked
+package fm.seda.housekeeping;
+
+import org.jspecify.annotations.NullMarked;
