@@ -2,8 +2,10 @@ package fm.seda.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What is kept of a person's history with one item: how often they did what, and how much of it
@@ -29,7 +31,12 @@ public record Affinity(
 
   /** The weight as it stands at a later moment. */
   public double weightAt(Instant now) {
-    var age = Math.max(0, Duration.between(lastAt, now).toSeconds());
-    return weight * Math.pow(0.5, (double) age / HALF_LIFE.toSeconds());
+    return weight * decay(lastAt, now);
+  }
+
+  /** What is left at {@code now} of something that counted one at {@code then}; never more. */
+  public static double decay(Instant then, Instant now) {
+    var age = Math.max(0, ChronoUnit.MICROS.between(then, now));
+    return Math.pow(0.5, (double) age / TimeUnit.DAYS.toMicros(HALF_LIFE.toDays()));
   }
 }

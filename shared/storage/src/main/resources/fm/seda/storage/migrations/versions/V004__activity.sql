@@ -17,17 +17,19 @@ comment on column affinities.weight is 'Summed taste weights as of last_at, halv
 
 -- Single events, for analytics, for a few days: dropped by the partition.
 create table fact_events (
-  id         uuid not null,
-  user_id    uuid not null,
-  event_type text not null,
-  kind       text,
-  item_id    uuid,
-  slate_id   uuid,
-  props      jsonb not null default '{}',
-  created_at timestamptz not null,
+  id          uuid not null,
+  user_id     uuid not null,
+  event_type  text not null,
+  kind        text,
+  item_id     uuid,
+  slate_id    uuid,
+  props       jsonb not null default '{}',
+  occurred_at timestamptz not null default now(),
+  created_at  timestamptz not null,
   primary key (id, user_id, created_at)
 ) partition by range (created_at);
 create table fact_events_default partition of fact_events default;
+comment on column fact_events.created_at is 'When it was accepted; partitions and retention go by it.';
 create index idx_fact_events_user on fact_events (user_id, created_at desc);
 
 -- The idempotency key of an event. It cannot be a key of fact_events, because a key of a partitioned

@@ -1,20 +1,22 @@
 -- The few things a person's transaction may learn beyond its own rows. Each answers one question and
 -- nothing more; all run as the owner.
 
--- Knows a person by the parent product's id, and meets them at first sight.
+-- Knows a person by the parent product's id, and meets them at first sight. Null for a deleted person
+-- and for one whose home is another region.
 create function auth.sign_in(external_id text, home_region text) returns uuid
 language plpgsql security definer set search_path = public
 as $$
 declare
   found uuid;
 begin
-  select id into found from users where auth_user_id = external_id and deleted_at is null;
+  select id into found from users where auth_user_id = external_id and deleted_at is null and region = home_region;
   if found is null then
     insert into users (auth_user_id, region) values (external_id, home_region)
     on conflict (auth_user_id) do nothing
     returning id into found;
     if found is null then
-      select id into found from users where auth_user_id = external_id and deleted_at is null;
+      select id into found from users
+      where auth_user_id = external_id and deleted_at is null and region = home_region;
     end if;
   end if;
   return found;
