@@ -2,14 +2,11 @@ package fm.seda.storage.activity;
 
 import fm.seda.domain.Affinity;
 import fm.seda.domain.Interaction;
+import fm.seda.storage.session.Json;
 import fm.seda.storage.session.SqlFile;
-import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -20,9 +17,9 @@ final class Affinities {
 
   private static final String MERGE = SqlFile.read(Affinities.class, "merge-affinities.sql");
 
-  private final ObjectMapper json;
+  private final Json json;
 
-  Affinities(ObjectMapper json) {
+  Affinities(Json json) {
     this.json = json;
   }
 
@@ -36,8 +33,8 @@ final class Affinities {
         .bindArray("users", UUID.class, column(changes, AffinityChange::userId))
         .bindArray("kinds", String.class, column(changes, it -> it.item().kind().wireName()))
         .bindArray("items", UUID.class, column(changes, it -> it.item().id()))
-        .bindArray("counts", String.class, column(changes, it -> text(it.counts())))
-        .bindArray("weeks", String.class, column(changes, it -> text(it.weeks())))
+        .bindArray("counts", String.class, column(changes, it -> json.write(it.counts())))
+        .bindArray("weeks", String.class, column(changes, it -> json.write(it.weeks())))
         .bindArray("weights", Double.class, column(changes, AffinityChange::weight))
         .bindArray("last", String.class, column(changes, it -> it.lastAt().toString()))
         .bind("weeksKept", AffinityChange.WEEKS_KEPT)
@@ -48,13 +45,5 @@ final class Affinities {
   private static <T> List<T> column(
       List<AffinityChange> changes, Function<AffinityChange, T> value) {
     return changes.stream().map(value).toList();
-  }
-
-  private String text(Map<String, Integer> counts) {
-    try {
-      return json.writeValueAsString(counts);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,14 +1,11 @@
 package fm.seda.storage.activity;
 
 import fm.seda.domain.Interaction;
+import fm.seda.storage.session.Json;
 import fm.seda.storage.session.SqlFile;
-import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -19,9 +16,9 @@ final class Facts {
 
   private static final String WRITE = SqlFile.read(Facts.class, "write-facts.sql");
 
-  private final ObjectMapper json;
+  private final Json json;
 
-  Facts(ObjectMapper json) {
+  Facts(Json json) {
     this.json = json;
   }
 
@@ -38,7 +35,7 @@ final class Facts {
         .bindArray("kinds", String.class, column(happened, it -> it.item().kind().wireName()))
         .bindArray("items", UUID.class, column(happened, it -> it.item().id()))
         .bindArray("slates", UUID.class, happened.stream().map(Interaction::slateId).toArray())
-        .bindArray("props", String.class, column(happened, it -> text(it.context())))
+        .bindArray("props", String.class, column(happened, it -> json.write(it.context())))
         .bindArray("occurred", String.class, column(happened, it -> it.occurredAt().toString()))
         .bindArray(
             "accepted",
@@ -50,13 +47,5 @@ final class Facts {
   private static <T> List<T> column(
       List<Interaction> interactions, Function<Interaction, T> value) {
     return interactions.stream().map(value).toList();
-  }
-
-  private String text(Map<String, Object> context) {
-    try {
-      return json.writeValueAsString(context);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

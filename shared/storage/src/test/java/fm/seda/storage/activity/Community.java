@@ -5,6 +5,7 @@ import fm.seda.domain.Interaction;
 import fm.seda.domain.InteractionType;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
+import fm.seda.storage.session.Json;
 import fm.seda.storage.testing.TestDatabase;
 import io.micronaut.serde.ObjectMapper;
 import java.time.Instant;
@@ -18,10 +19,10 @@ final class Community {
   static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
   final TestDatabase db = TestDatabase.fresh();
-  final ActivityLog log = log(ObjectMapper.getDefault());
+  final ActivityLog log = log(new Json(ObjectMapper.getDefault()));
   final SkipSpree sprees = new SkipSpree(db.worker());
 
-  private ActivityLog log(ObjectMapper json) {
+  private ActivityLog log(Json json) {
     return new ActivityLog(db.worker(), new Facts(json), new Affinities(json));
   }
 
