@@ -5,6 +5,7 @@ import fm.seda.storage.session.Json;
 import fm.seda.storage.session.SqlFile;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -88,7 +89,7 @@ public class FeedbackStore {
   }
 
   private static Map<String, @Nullable Object> columns(UUID userId, Feedback feedback) {
-    var columns = new java.util.HashMap<String, @Nullable Object>();
+    var columns = new HashMap<String, @Nullable Object>();
     columns.put("id", feedback.id());
     columns.put("user", userId);
     columns.put("kind", feedback.item().kind().wireName());
