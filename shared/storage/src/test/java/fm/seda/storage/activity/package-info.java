@@ -1,4 +1,6 @@
-/** Whether activity is counted once and adds up. Start with {@code ActivityLogIT}. */
+/**
+ * Whether activity is counted once and adds up. Start with {@code ActivityLogIT}.
+ */
 @NullMarked
 package fm.seda.storage.activity;
 
