@@ -60,13 +60,11 @@ public class ActivityLog {
 
   private Recorded record(Handle sql, Collection<AcceptedInteraction> accepted) {
     var people = knownPeople(sql, accepted);
-    var known =
-        accepted.stream().filter(it -> people.contains(it.interaction().userId())).toList();
+    var known = accepted.stream().filter(it -> people.contains(it.interaction().userId())).toList();
     var fresh = freshOf(sql, known);
     facts.write(sql, fresh);
     affinities.add(sql, fresh.stream().map(AcceptedInteraction::interaction).toList());
-    return new Recorded(
-        fresh.size(), known.size() - fresh.size(), accepted.size() - known.size());
+    return new Recorded(fresh.size(), known.size() - fresh.size(), accepted.size() - known.size());
   }
 
   private static Set<UUID> knownPeople(Handle sql, Collection<AcceptedInteraction> accepted) {

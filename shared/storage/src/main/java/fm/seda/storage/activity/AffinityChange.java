@@ -44,8 +44,7 @@ record AffinityChange(
         .entrySet()
         .stream()
         .map(entry -> summed(entry.getKey(), entry.getValue()))
-        .sorted(
-            Comparator.comparing(AffinityChange::userId).thenComparing(AffinityChange::item))
+        .sorted(Comparator.comparing(AffinityChange::userId).thenComparing(AffinityChange::item))
         .toList();
   }
 

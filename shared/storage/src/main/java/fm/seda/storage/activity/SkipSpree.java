@@ -36,9 +36,7 @@ public class SkipSpree {
   /** Those of the people who did these recorded things that are on a spree. */
   public Set<UUID> people(Collection<AcceptedInteraction> recorded) {
     var skips =
-        recorded.stream()
-            .filter(it -> it.interaction().type() == InteractionType.SKIP)
-            .toList();
+        recorded.stream().filter(it -> it.interaction().type() == InteractionType.SKIP).toList();
     if (skips.isEmpty()) {
       return Set.of();
     }

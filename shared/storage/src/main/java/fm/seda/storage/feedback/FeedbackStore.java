@@ -45,32 +45,35 @@ public class FeedbackStore {
    * later decision about its item and to one that was meant to hold for good.
    */
   public void infer(UUID userId, List<Feedback> inferred) {
-    database.asPersonDo(userId, sql ->
-        inferred.forEach(feedback -> decide(sql, userId, feedback, false)));
+    database.asPersonDo(
+        userId, sql -> inferred.forEach(feedback -> decide(sql, userId, feedback, false)));
   }
 
   /** Takes a decision back; false if the person has none with this id. */
   public boolean undo(UUID userId, UUID feedbackId) {
-    return database.asPerson(userId, sql ->
-        sql.createQuery(UNDO)
-            .bind("user", userId)
-            .bind("id", feedbackId)
-            .mapTo(boolean.class)
-            .one());
+    return database.asPerson(
+        userId,
+        sql ->
+            sql.createQuery(UNDO)
+                .bind("user", userId)
+                .bind("id", feedbackId)
+                .mapTo(boolean.class)
+                .one());
   }
 
   /** What still holds, the latest first. */
-  public List<Feedback> standing(
-      UUID userId, Instant now, @Nullable Position after, int limit) {
-    return database.asPerson(userId, sql ->
-        sql.createQuery(STANDING)
-            .bind("user", userId)
-            .bind("now", now)
-            .bind("afterTime", after == null ? null : after.decidedAt())
-            .bind("afterId", after == null ? null : after.id())
-            .bind("limit", limit)
-            .map(new FeedbackRow())
-            .list());
+  public List<Feedback> standing(UUID userId, Instant now, @Nullable Position after, int limit) {
+    return database.asPerson(
+        userId,
+        sql ->
+            sql.createQuery(STANDING)
+                .bind("user", userId)
+                .bind("now", now)
+                .bind("afterTime", after == null ? null : after.decidedAt())
+                .bind("afterId", after == null ? null : after.id())
+                .bind("limit", limit)
+                .map(new FeedbackRow())
+                .list());
   }
 
   private void decide(Handle sql, UUID userId, Feedback feedback, boolean byWord) {

@@ -33,23 +33,26 @@ public class Friendships {
    * @throws InvalidInput if it is the person themselves
    */
   public Made make(UUID userId, String friendId, String relationshipType) {
-    return database.asPerson(userId, sql -> {
-      var friend = idOf(sql, friendId);
-      if (friend.equals(userId)) {
-        throw new InvalidInput("friendUserId", "A person cannot be their own friend.");
-      }
-      sql.createUpdate(
-              """
-              insert into friends (user_id, friend_user_id, relationship_type)
-              values (:user, :friend, :type)
-              on conflict (user_id, friend_user_id)
-              do update set relationship_type = excluded.relationship_type""")
-          .bind("user", userId)
-          .bind("friend", friend)
-          .bind("type", relationshipType)
-          .execute();
-      return new Made(find(sql, friendId).orElseThrow(), friend);
-    });
+    return database.asPerson(
+        userId,
+        sql -> {
+          var friend = idOf(sql, friendId);
+          if (friend.equals(userId)) {
+            throw new InvalidInput("friendUserId", "A person cannot be their own friend.");
+          }
+          sql.createUpdate(
+                  """
+                  insert into friends (user_id, friend_user_id, relationship_type)
+                  values (:user, :friend, :type)
+                  on conflict (user_id, friend_user_id)
+                  do update set relationship_type = excluded.relationship_type\
+                  """)
+              .bind("user", userId)
+              .bind("friend", friend)
+              .bind("type", relationshipType)
+              .execute();
+          return new Made(find(sql, friendId).orElseThrow(), friend);
+        });
   }
 
   /** The friendship with this person, if it exists. */
@@ -59,36 +62,41 @@ public class Friendships {
 
   /** By the friend's id, those after the one given. */
   public List<Friendship> list(UUID userId, @Nullable String after, int limit) {
-    return database.asPerson(userId, sql ->
-        sql.createQuery(
-                """
-                select * from my_friends()
-                where cast(:after as text) is null or friend_external_id > :after
-                order by friend_external_id
-                limit :limit""")
-            .bind("after", after)
-            .bind("limit", limit)
-            .map((row, context) -> friendship(row))
-            .list());
+    return database.asPerson(
+        userId,
+        sql ->
+            sql.createQuery(
+                    """
+                    select * from my_friends()
+                    where cast(:after as text) is null or friend_external_id > :after
+                    order by friend_external_id
+                    limit :limit\
+                    """)
+                .bind("after", after)
+                .bind("limit", limit)
+                .map((row, context) -> friendship(row))
+                .list());
   }
 
   /** Ends the person's side of it; answers whom it was with, or nothing if there was none. */
   public Optional<UUID> end(UUID userId, String friendId) {
-    return database.asPerson(userId, sql ->
-        sql.createQuery(
-                """
-                delete from friends
-                where user_id = :user and friend_user_id = auth.user_id_of(:friendId)
-                returning friend_user_id""")
-            .bind("user", userId)
-            .bind("friendId", friendId)
-            .mapTo(UUID.class)
-            .findOne());
+    return database.asPerson(
+        userId,
+        sql ->
+            sql.createQuery(
+                    """
+                    delete from friends
+                    where user_id = :user and friend_user_id = auth.user_id_of(:friendId)
+                    returning friend_user_id\
+                    """)
+                .bind("user", userId)
+                .bind("friendId", friendId)
+                .mapTo(UUID.class)
+                .findOne());
   }
 
   private static UUID idOf(Handle sql, String externalId) {
-    return sql
-        .createQuery("select auth.user_id_of(:id)")
+    return sql.createQuery("select auth.user_id_of(:id)")
         .bind("id", externalId)
         .mapTo(UUID.class)
         .findOne()
@@ -96,8 +104,7 @@ public class Friendships {
   }
 
   private static Optional<Friendship> find(Handle sql, String friendId) {
-    return sql
-        .createQuery("select * from my_friends() where friend_external_id = :id")
+    return sql.createQuery("select * from my_friends() where friend_external_id = :id")
         .bind("id", friendId)
         .map((row, context) -> friendship(row))
         .findOne();

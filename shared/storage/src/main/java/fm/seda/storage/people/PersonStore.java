@@ -37,50 +37,59 @@ public class PersonStore {
 
   /** Replaces what they prefer. */
   public void savePreferences(UUID id, Preferences preferences) {
-    database.asPersonDo(id, sql ->
-        sql.createUpdate(
-                """
-                update users set preferences = preferences || cast(:preferences as jsonb),
-                  updated_at = now()
-                where id = :id""")
-            .bind("id", id)
-            .bind("preferences", json.write(preferences))
-            .execute());
+    database.asPersonDo(
+        id,
+        sql ->
+            sql.createUpdate(
+                    """
+                    update users set preferences = preferences || cast(:preferences as jsonb),
+                      updated_at = now()
+                    where id = :id\
+                    """)
+                .bind("id", id)
+                .bind("preferences", json.write(preferences))
+                .execute());
   }
 
   /** Changes their profile and answers the person as they are now. */
   public Person changeProfile(UUID id, UnaryOperator<Profile> change) {
-    return database.asPerson(id, sql -> {
-      var profile = change.apply(forUpdate(sql, id).profile());
-      sql.createUpdate(
-              """
-              update users set display_name = :displayName, avatar_url = :avatarUrl,
-                time_zone = :timeZone, updated_at = now()
-              where id = :id""")
-          .bind("id", id)
-          .bind("displayName", profile.displayName())
-          .bind("avatarUrl", profile.avatarUrl())
-          .bind("timeZone", profile.timeZone().getId())
-          .execute();
-      return load(sql, id, LOAD);
-    });
+    return database.asPerson(
+        id,
+        sql -> {
+          var profile = change.apply(forUpdate(sql, id).profile());
+          sql.createUpdate(
+                  """
+                  update users set display_name = :displayName, avatar_url = :avatarUrl,
+                    time_zone = :timeZone, updated_at = now()
+                  where id = :id\
+                  """)
+              .bind("id", id)
+              .bind("displayName", profile.displayName())
+              .bind("avatarUrl", profile.avatarUrl())
+              .bind("timeZone", profile.timeZone().getId())
+              .execute();
+          return load(sql, id, LOAD);
+        });
   }
 
   /** Changes their settings and answers them as they are now. */
   public Settings changeSettings(UUID id, UnaryOperator<Settings> change) {
-    return database.asPerson(id, sql -> {
-      var settings = change.apply(forUpdate(sql, id).settings());
-      sql.createUpdate(
-              """
-              update users set privacy_settings =
-                  jsonb_strip_nulls(privacy_settings || cast(:settings as jsonb)),
-                updated_at = now()
-              where id = :id""")
-          .bind("id", id)
-          .bind("settings", json.write(SettingsDocument.of(settings)))
-          .execute();
-      return settings;
-    });
+    return database.asPerson(
+        id,
+        sql -> {
+          var settings = change.apply(forUpdate(sql, id).settings());
+          sql.createUpdate(
+                  """
+                  update users set privacy_settings =
+                      jsonb_strip_nulls(privacy_settings || cast(:settings as jsonb)),
+                    updated_at = now()
+                  where id = :id\
+                  """)
+              .bind("id", id)
+              .bind("settings", json.write(SettingsDocument.of(settings)))
+              .execute();
+          return settings;
+        });
   }
 
   private Person forUpdate(Handle sql, UUID id) {
@@ -88,8 +97,7 @@ public class PersonStore {
   }
 
   private Person load(Handle sql, UUID id, String query) {
-    return sql
-        .createQuery(query)
+    return sql.createQuery(query)
         .bind("id", id)
         .map(new PersonRow(json))
         .findOne()

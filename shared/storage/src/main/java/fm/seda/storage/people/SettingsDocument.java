@@ -34,8 +34,7 @@ record SettingsDocument(
             : new QuietHours(LocalTime.parse(quietHours.from()), LocalTime.parse(quietHours.to())),
         presenceVisibility == null
             ? Settings.DEFAULT.presenceVisibility()
-            : PresenceVisibility.fromWireName(presenceVisibility)
-                .orElse(PresenceVisibility.HIDDEN),
+            : PresenceVisibility.fromWireName(presenceVisibility).orElse(PresenceVisibility.HIDDEN),
         personalisation == null ? Settings.DEFAULT.personalisation() : personalisation);
   }
 }

@@ -72,7 +72,8 @@ class ActivityLogIT {
             .mapToObj(i -> did(people.get(i % 20), PLAY, track(i % 37), NOON.plusSeconds(i)))
             .toList();
 
-    var recorded = inParallel(4, i -> community.log.record(i % 2 == 0 ? delivery : delivery.reversed()));
+    var recorded =
+        inParallel(4, i -> community.log.record(i % 2 == 0 ? delivery : delivery.reversed()));
 
     assertThat(recorded.stream().mapToInt(Recorded::fresh).sum()).isEqualTo(1000);
     assertThat(community.count("fact_events")).isEqualTo(1000);
@@ -133,7 +134,9 @@ class ActivityLogIT {
   @Test
   void dropsWhatStrangersAndDeletedPeopleDid() {
     var gone = community.person();
-    community.db.owner()
+    community
+        .db
+        .owner()
         .asJobDo(sql -> sql.execute("update users set deleted_at = now() where id = ?", gone));
 
     var recorded =
@@ -154,8 +157,7 @@ class ActivityLogIT {
                 UUID.randomUUID(), ada, PLAY, track(1), Map.of("mood", "\0"), NOON, null),
             NOON);
 
-    assertThatThrownBy(
-            () -> community.log.record(List.of(did(ada, PLAY, track(1), NOON), poison)))
+    assertThatThrownBy(() -> community.log.record(List.of(did(ada, PLAY, track(1), NOON), poison)))
         .isInstanceOf(UnrecordableException.class);
 
     assertThat(community.count("event_keys")).isZero();
@@ -167,7 +169,8 @@ class ActivityLogIT {
     var bob = community.person();
     var first = did(ada, SKIP, track(1), NOON);
     var second = did(ada, SKIP, track(2), NOON.plusSeconds(60));
-    var slow = List.of(did(bob, SKIP, track(1), NOON), did(bob, SKIP, track(2), NOON.plusSeconds(61)));
+    var slow =
+        List.of(did(bob, SKIP, track(1), NOON), did(bob, SKIP, track(2), NOON.plusSeconds(61)));
 
     community.log.record(List.of(first));
     assertThat(community.sprees.people(List.of(first))).isEmpty();
@@ -180,7 +183,9 @@ class ActivityLogIT {
   }
 
   private int plays() {
-    return community.db.owner()
+    return community
+        .db
+        .owner()
         .asJob(sql ->
             sql.createQuery("select sum((counts ->> 'play')::int) from affinities")
                 .mapTo(int.class)

@@ -1,6 +1,4 @@
-/**
- * Whether activity is counted once and adds up. Start with {@code ActivityLogIT}.
- */
+/** Whether activity is counted once and adds up. Start with {@code ActivityLogIT}. */
 @NullMarked
 package fm.seda.storage.activity;
 

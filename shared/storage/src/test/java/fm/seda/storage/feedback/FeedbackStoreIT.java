@@ -115,8 +115,7 @@ class FeedbackStoreIT {
     var first = feedback.standing(ada, NOON, null, 3);
     var last = first.getLast();
     var second =
-        feedback.standing(
-            ada, NOON, new FeedbackStore.Position(last.decidedAt(), last.id()), 3);
+        feedback.standing(ada, NOON, new FeedbackStore.Position(last.decidedAt(), last.id()), 3);
 
     assertThat(first).hasSize(3);
     assertThat(second).hasSize(2).doesNotContainAnyElementsOf(first);
@@ -148,7 +147,8 @@ class FeedbackStoreIT {
                 insert into recommendations (user_id, surface, slate_id, rank, entity_type,
                   entity_id, score, model_version, source, created_at, expires_at)
                 values (?, 'discover', gen_random_uuid(), 1, 'room', ?, 1, 'm', 'batch', now(),
-                  now() + interval '1 day')""",
+                  now() + interval '1 day')\
+                """,
                 ada,
                 room.id()));
   }

@@ -17,8 +17,7 @@ class PersonStoreIT {
 
   private static final TestDatabase DB = TestDatabase.fresh();
 
-  private final PersonStore people =
-      new PersonStore(DB.app(), new Json(ObjectMapper.getDefault()));
+  private final PersonStore people = new PersonStore(DB.app(), new Json(ObjectMapper.getDefault()));
   private final UUID ada = new SignIn(DB.app()).signIn(UUID.randomUUID().toString(), "us");
 
   @Test
@@ -35,8 +34,7 @@ class PersonStoreIT {
   @Test
   void keepsWhatOthersStoreBesidePreferences() {
     set("preferences", "{\"allowExplicit\": false, \"genres\": [\"punk\"]}");
-    var chosen =
-        new Preferences(List.of("house", "jazz"), List.of("metal"), List.of("de"), true);
+    var chosen = new Preferences(List.of("house", "jazz"), List.of("metal"), List.of("de"), true);
 
     people.savePreferences(ada, chosen);
 
@@ -93,8 +91,7 @@ class PersonStoreIT {
 
   @Test
   void refusesSomebodyDeleted() {
-    DB.owner()
-        .asJobDo(sql -> sql.execute("update users set deleted_at = now() where id = ?", ada));
+    DB.owner().asJobDo(sql -> sql.execute("update users set deleted_at = now() where id = ?", ada));
 
     assertThatThrownBy(() -> people.load(ada)).isInstanceOf(Forbidden.class);
   }

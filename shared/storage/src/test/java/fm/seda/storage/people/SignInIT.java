@@ -50,8 +50,7 @@ class SignInIT {
   @Test
   void turnsAwayWhoWasDeleted() {
     var id = signIn.signIn("gone", "us");
-    DB.owner()
-        .asJobDo(sql -> sql.execute("update users set deleted_at = now() where id = ?", id));
+    DB.owner().asJobDo(sql -> sql.execute("update users set deleted_at = now() where id = ?", id));
 
     assertThatThrownBy(() -> signIn.signIn("gone", "us")).isInstanceOf(Forbidden.class);
   }

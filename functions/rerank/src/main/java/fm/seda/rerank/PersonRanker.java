@@ -1,0 +1,92 @@
+package fm.seda.rerank;
+
+import fm.seda.engine.Recommender;
+import fm.seda.engine.Request;
+import fm.seda.engine.port.Listeners;
+import fm.seda.engine.port.SlateCache;
+import fm.seda.engine.profile.Profiles;
+import fm.seda.engine.slate.Slate;
+import fm.seda.storage.slates.PostgresSlateStore;
+import fm.seda.storage.taste.TasteKeeper;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One person's lists, on every surface, from what is known of them now. */
+@Singleton
+final class PersonRanker {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PersonRanker.class);
+
+  private final TasteKeeper taste;
+  private final Listeners listeners;
+  private final Recommender recommender;
+  private final Profiles profiles;
+  private final PostgresSlateStore store;
+  private final SlateCache cache;
+  private final Clock clock;
+
+  PersonRanker(
+      TasteKeeper taste,
+      Listeners listeners,
+      Recommender recommender,
+      Profiles profiles,
+      PostgresSlateStore store,
+      SlateCache cache,
+      Clock clock) {
+    this.taste = taste;
+    this.listeners = listeners;
+    this.recommender = recommender;
+    this.profiles = profiles;
+    this.store = store;
+    this.cache = cache;
+    this.clock = clock;
+  }
+
+  /** Ranks because of something they did: what they ask for next is ready. */
+  void rankNow(UUID userId) {
+    rank(
+        userId,
+        slate -> {
+          store.save(slate);
+          remember(slate);
+        });
+  }
+
+  /** Ranks as part of the nightly run. The cache fills when they come. */
+  void rankForTheNight(UUID userId) {
+    rank(userId, store::saveFromBatch);
+    forget(userId);
+  }
+
+  /** Nothing is kept for somebody there is nothing to rank by: the read path knows what to do. */
+  private void rank(UUID userId, Consumer<Slate> keep) {
+    taste.refresh(userId);
+    var listener = listeners.load(userId, clock.instant());
+    if (!listener.rankable()) {
+      return;
+    }
+    for (var profile : profiles.all()) {
+      keep.accept(recommender.recommend(Request.whole(listener, profile)));
+    }
+  }
+
+  private void remember(Slate slate) {
+    try {
+      cache.put(slate);
+    } catch (SlateCache.Unreachable e) {
+      LOG.warn("the cache is unreachable; the list is read from the database");
+    }
+  }
+
+  private void forget(UUID userId) {
+    try {
+      cache.evict(userId);
+    } catch (SlateCache.Unreachable e) {
+      LOG.warn("the cache is unreachable; its list of yesterday expires by itself");
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Ranks people anew: one after something they did, everybody at night. Start with {@link
+ * fm.seda.rerank.PersonRanker}.
+ */
+@NullMarked
+package fm.seda.rerank;
+
+import org.jspecify.annotations.NullMarked;

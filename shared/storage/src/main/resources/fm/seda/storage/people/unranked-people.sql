@@ -1,0 +1,9 @@
+select page.id
+from (
+  select id from users
+  where deleted_at is null and (:after::uuid is null or id > :after)
+  order by id limit :size) page
+where not exists (
+  select 1 from recommendations r
+  where r.user_id = page.id and r.source = 'batch' and r.created_at >= :started)
+order by page.id
