@@ -73,7 +73,9 @@ class EventSourceIT {
     poll(20, Duration.ZERO);
 
     Await.until("everything is sorted", () -> sorted().size() == 25);
-    assertThat(sorted()).extracting(line -> line.split(" ")[0]).containsExactlyInAnyOrderElementsOf(names);
+    assertThat(sorted())
+        .extracting(line -> line.split(" ")[0])
+        .containsExactlyInAnyOrderElementsOf(names);
     assertThat(sorted()).anyMatch(line -> line.endsWith(" of 20"));
     Await.until("the queue is empty", () -> count(queue.url()) == 0);
   }
