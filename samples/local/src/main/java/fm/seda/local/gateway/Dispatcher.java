@@ -1,6 +1,5 @@
 package fm.seda.local.gateway;
 
-import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,12 +14,10 @@ final class Dispatcher implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
   private final RouteTable routes;
-  private final Duration patience;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-  Dispatcher(RouteTable routes, Duration patience) {
+  Dispatcher(RouteTable routes) {
     this.routes = routes;
-    this.patience = patience;
   }
 
   HttpAnswer answer(HttpRequest request) throws InterruptedException {
@@ -30,10 +27,11 @@ final class Dispatcher implements AutoCloseable {
         return Refusal.NOT_FOUND.answer(request);
       }
       var match = found.get();
+      var mounted = match.mounted();
       var routed = new HttpRequest.Routed(request, match.variables());
       return threads
-          .submit(() -> match.endpoint().answer(routed))
-          .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+          .submit(() -> mounted.endpoint().answer(routed))
+          .get(mounted.patience().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       return Refusal.TOO_SLOW.answer(request);
     } catch (IllegalArgumentException badEncoding) {

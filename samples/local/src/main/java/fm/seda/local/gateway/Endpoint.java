@@ -1,6 +1,7 @@
 package fm.seda.local.gateway;
 
 import fm.seda.topology.Route;
+import java.time.Duration;
 
 /** Answers the requests of a route, on a thread that may block. */
 @FunctionalInterface
@@ -9,6 +10,10 @@ public interface Endpoint {
   /** The answer; never null and never late, since the client waits. */
   HttpAnswer answer(HttpRequest.Routed routed) throws InterruptedException;
 
-  /** An endpoint with its route. */
-  record Mounted(Route route, Endpoint endpoint) {}
+  /**
+   * An endpoint with its route.
+   *
+   * @param patience how long a client waits at most
+   */
+  record Mounted(Route route, Endpoint endpoint, Duration patience) {}
 }

@@ -18,7 +18,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
  * ask for anybody's token.
  *
  * <pre>{@code
- * try (var gateway = Gateway.start(8080, List.of(new Endpoint.Mounted(route, endpoint)))) {
+ * try (var gateway = Gateway.start(8080, List.of(mounted))) {
  *   System.out.println(gateway.baseUrl());
  * }
  * }</pre>
@@ -26,7 +26,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class Gateway implements AutoCloseable {
 
   /** API Gateway gives up on a function after this. */
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  public static final Duration FUNCTION_PATIENCE = Duration.ofSeconds(30);
 
   private static final int MAX_HEADERS = 10 * 1024;
 
@@ -47,10 +47,6 @@ public final class Gateway implements AutoCloseable {
    * @throws GatewayException when the port is taken
    */
   public static Gateway start(int port, List<Endpoint.Mounted> mounted) {
-    return start(port, mounted, PATIENCE);
-  }
-
-  static Gateway start(int port, List<Endpoint.Mounted> mounted, Duration patience) {
     var threads = new QueuedThreadPool();
     threads.setName("gateway");
     threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
@@ -62,7 +58,7 @@ public final class Gateway implements AutoCloseable {
     connector.setHost("127.0.0.1");
     connector.setPort(port);
     server.addConnector(connector);
-    var dispatcher = new Dispatcher(new RouteTable(mounted), patience);
+    var dispatcher = new Dispatcher(new RouteTable(mounted));
     server.setHandler(new JettyHandler(dispatcher));
     server.setErrorHandler(new JettyErrors());
     try {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * What the gateway itself says instead of a function. The statuses are API Gateway's, except that a
  * function's crash is 502, as with a REST API, so that it is not mistaken for a refusal.
  */
-enum Refusal {
+public enum Refusal {
   NOT_FOUND(404, "Not Found", "There is no such path; see API.md for those that exist."),
   TOO_LARGE(413, "Content Too Large", "A request may have 10 MB; send it in smaller parts."),
   BROKEN(400, "Bad Request", "The request's path or query is not valid percent-encoding."),
@@ -31,7 +31,8 @@ enum Refusal {
     this.detail = detail;
   }
 
-  HttpAnswer answer(HttpRequest request) {
+  /** The refusal as problem+json. */
+  public HttpAnswer answer(HttpRequest request) {
     var correlationId =
         request
             .header(CORRELATION)

@@ -2,7 +2,6 @@ package fm.seda.local.gateway;
 
 import static java.util.Comparator.comparing;
 
-import fm.seda.topology.Route;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,7 @@ final class RouteTable {
   RouteTable(List<Endpoint.Mounted> mounted) {
     this.entries =
         mounted.stream()
-            .map(m -> new Entry(m.route(), PathTemplate.of(m.route().path()), m.endpoint()))
+            .map(each -> new Entry(PathTemplate.of(each.route().path()), each))
             .sorted(comparing(entry -> entry.template().variables()))
             .toList();
   }
@@ -27,7 +26,7 @@ final class RouteTable {
    */
   Optional<Match> find(String method, String path) {
     return fitting(path)
-        .filter(match -> match.route().method().equals(method))
+        .filter(match -> match.mounted().route().method().equals(method))
         .findFirst()
         .or(() -> method.equals("OPTIONS") ? fitting(path).findFirst() : Optional.empty());
   }
@@ -36,11 +35,11 @@ final class RouteTable {
     return entries.stream()
         .flatMap(entry ->
             entry.template().match(path).stream()
-                .map(variables -> new Match(entry.route(), entry.endpoint(), variables)));
+                .map(variables -> new Match(entry.mounted(), variables)));
   }
 
   /** What was found. */
-  record Match(Route route, Endpoint endpoint, Map<String, String> variables) {}
+  record Match(Endpoint.Mounted mounted, Map<String, String> variables) {}
 
-  private record Entry(Route route, PathTemplate template, Endpoint endpoint) {}
+  private record Entry(PathTemplate template, Endpoint.Mounted mounted) {}
 }

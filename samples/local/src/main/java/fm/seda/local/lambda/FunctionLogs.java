@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,21 +18,20 @@ import org.jspecify.annotations.Nullable;
  * What a function prints is its log, as on Lambda: one file per function. Who prints is told by the
  * thread's context class loader, which threads that a function starts inherit.
  */
-public final class FunctionLogs extends OutputStream {
+public final class FunctionLogs {
 
   private final Path folder;
-  private final OutputStream others;
   private final Map<ClassLoader, OutputStream> files = new ConcurrentHashMap<>();
 
-  private FunctionLogs(Path folder, OutputStream others) {
+  private FunctionLogs(Path folder) {
     this.folder = folder;
-    this.others = others;
   }
 
-  /** Takes over standard output; what no function printed goes on to where it went before. */
+  /** Takes over standard output and error; what no function prints goes where it went before. */
   public static FunctionLogs capture(Path folder) {
-    var logs = new FunctionLogs(folder, System.out);
-    System.setOut(new PrintStream(logs, true));
+    var logs = new FunctionLogs(folder);
+    System.setOut(logs.insteadOf(System.out));
+    System.setErr(logs.insteadOf(System.err));
     return logs;
   }
 
@@ -49,12 +49,14 @@ public final class FunctionLogs extends OutputStream {
     }
   }
 
-  /** What the runtime has to say about the function. */
+  /** What the runtime has to say about a function. */
   void append(ClassLoader classes, String text) {
-    var file = files.getOrDefault(classes, others);
-    synchronized (file) {
+    var file = files.get(classes);
+    if (file != null) {
       try {
-        file.write((text.stripTrailing() + System.lineSeparator()).getBytes(UTF_8));
+        synchronized (file) {
+          file.write((text.stripTrailing() + System.lineSeparator()).getBytes(UTF_8));
+        }
       } catch (IOException e) {
         throw new UncheckedIOException("Cannot write a log to " + folder, e);
       }
@@ -68,33 +70,47 @@ public final class FunctionLogs extends OutputStream {
     }
   }
 
-  @Override
-  public void write(int b) throws IOException {
-    write(new byte[] {(byte) b}, 0, 1);
+  private PrintStream insteadOf(PrintStream before) {
+    return new PrintStream(new Sorted(before), true);
   }
 
-  @Override
-  public void write(byte[] bytes, int offset, int length) throws IOException {
-    var target = target();
-    synchronized (target) {
-      target.write(bytes, offset, length);
-    }
-  }
-
-  @Override
-  public void flush() throws IOException {
-    target().flush();
-  }
-
-  private OutputStream target() {
+  private Optional<OutputStream> ofThisThread() {
     for (@Nullable ClassLoader loader = Thread.currentThread().getContextClassLoader();
         loader != null;
         loader = loader.getParent()) {
       var file = files.get(loader);
       if (file != null) {
-        return file;
+        return Optional.of(file);
       }
     }
-    return others;
+    return Optional.empty();
+  }
+
+  /** Output that goes to the file of the function that prints. */
+  private final class Sorted extends OutputStream {
+
+    private final OutputStream others;
+
+    Sorted(OutputStream others) {
+      this.others = others;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      var target = ofThisThread().orElse(others);
+      synchronized (target) {
+        target.write(bytes, offset, length);
+      }
+    }
+
+    @Override
+    public void flush() throws IOException {
+      ofThisThread().orElse(others).flush();
+    }
   }
 }

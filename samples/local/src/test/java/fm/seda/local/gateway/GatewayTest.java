@@ -63,18 +63,15 @@ class GatewayTest {
             .map(key ->
                 new Endpoint.Mounted(
                     new Route(key[0], key[1]),
-                    new FunctionEndpoint(key[0] + " " + key[1], website, InstantSource.system())));
+                    new FunctionEndpoint(key[0] + " " + key[1], website, InstantSource.system()),
+                    Gateway.FUNCTION_PATIENCE));
     Endpoint slow =
         routed -> {
           new CountDownLatch(1).await();
           return HttpAnswer.json(200, "{}");
         };
-    gateway =
-        Gateway.start(
-            0,
-            Stream.concat(routes, Stream.of(new Endpoint.Mounted(new Route("GET", "/slow"), slow)))
-                .toList(),
-            Duration.ofMillis(1500));
+    var impatient = new Endpoint.Mounted(new Route("GET", "/slow"), slow, Duration.ofMillis(300));
+    gateway = Gateway.start(0, Stream.concat(routes, Stream.of(impatient)).toList());
   }
 
   @AfterAll

@@ -1,0 +1,51 @@
+package fm.seda.local.stack;
+
+import fm.seda.local.identity.ApiKey;
+import fm.seda.local.identity.Passwords;
+import fm.seda.local.identity.SecretFiles;
+import fm.seda.topology.DatabaseRole;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+
+/** The passwords of the database's roles, and the key of the stack's own backend. */
+final class DatabaseAccounts {
+
+  /** Everything a backend may do. */
+  private static final List<String> SCOPES = List.of("catalog", "people", "feed");
+
+  private static final String STORE_KEY =
+      """
+      insert into api_keys (id, name, secret_hash, scopes) values (?, ?, ?, ?)
+      on conflict (id) do update set secret_hash = excluded.secret_hash, scopes = excluded.scopes
+      """;
+
+  private final SecretFiles secrets;
+
+  DatabaseAccounts(SecretFiles secrets) {
+    this.secrets = secrets;
+  }
+
+  String password(DatabaseRole role) {
+    return secrets.get(role.roleName(), Passwords::random);
+  }
+
+  /** Makes the key known to the database, which must be migrated. */
+  void store(ApiKey key, String databaseUrl) {
+    var role = DatabaseRole.WORKER;
+    try (var connection =
+            DriverManager.getConnection(databaseUrl, role.roleName(), password(role));
+        var insert = connection.prepareStatement(STORE_KEY)) {
+      insert.setString(1, key.id());
+      insert.setString(2, "the local stack");
+      insert.setBytes(3, key.secretHash());
+      insert.setArray(4, connection.createArrayOf("text", SCOPES.toArray()));
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new StackException(
+          "The API key cannot be stored: " + e.getMessage(),
+          "see .local/logs/migrate.log, or start anew by ./seda reset",
+          e);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package fm.seda.local.stack;
+
+import fm.seda.datasets.Size;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a developer may choose.
+ *
+ * @param home the sources, with the packaged functions below
+ * @param port the one asked for; otherwise the usual one, or a free one
+ * @param size how big the demo community is
+ */
+public record StackSettings(Path home, LocalFolder folder, Optional<Integer> port, Size size) {
+
+  /** A function's zip, as the build leaves it. */
+  Path zip(String function) {
+    return home.resolve("functions").resolve(function).resolve("target").resolve(function + ".zip");
+  }
+}
