@@ -30,7 +30,7 @@ public record Recipe(Size size, long seed, Instant asOf, String cell) {
 
   /** The dice of one thing in this community. */
   public Dice dice(String what, long index) {
-    return Dice.of(seed * 31 + size.ordinal(), what, index);
+    return Dice.of(seed, size.wireName() + "/" + what, index);
   }
 
   /** The id of one thing in this community; two sizes never share one. */

@@ -6,7 +6,6 @@ import fm.seda.datasets.people.People;
 import fm.seda.datasets.wire.ItemRow;
 import fm.seda.datasets.words.Writer;
 import fm.seda.domain.Kind;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Everything the community listens to, joins and reads. */
@@ -40,8 +39,8 @@ public final class Catalogue {
 
   /** All items, artists before their tracks, tracks before the playlists they are in. */
   public Stream<ItemRow> rows() {
-    return Stream.<Supplier<Stream<ItemRow>>>of(
-            artists::rows, tracks::rows, playlists::rows, rooms::rows, posts::rows)
-        .flatMap(Supplier::get);
+    // concat, because a flat map's iterator would hold all items of a kind at once
+    return Stream.of(artists.rows(), tracks.rows(), playlists.rows(), rooms.rows(), posts.rows())
+        .reduce(Stream.empty(), Stream::concat);
   }
 }

@@ -1,8 +1,8 @@
 package fm.seda.datasets.catalogue;
 
-import fm.seda.datasets.Cumulative;
 import fm.seda.datasets.Dice;
 import fm.seda.datasets.Recipe;
+import fm.seda.datasets.Weighted;
 import fm.seda.domain.Kind;
 import java.time.Instant;
 import java.util.List;
@@ -24,10 +24,7 @@ public final class Shelf {
   private final Kind kind;
   private final int[] genre;
   private final double[] popularity;
-  private final List<Section> sections;
-
-  /** The items of one genre. */
-  private record Section(int[] items, Cumulative popularity) {}
+  private final List<Weighted> sections;
 
   /**
    * Sorts the items in.
@@ -78,14 +75,12 @@ public final class Shelf {
 
   /** One of this genre, the popular ones more often. */
   public int draw(int ofGenre, Dice dice) {
-    var section = sections.get(ofGenre);
-    return section.items()[section.popularity().draw(dice)];
+    return sections.get(ofGenre).draw(dice);
   }
 
-  private Section section(int ofGenre) {
-    var items = IntStream.range(0, genre.length).filter(it -> genre[it] == ofGenre).toArray();
-    return new Section(
-        items, new Cumulative(IntStream.of(items).mapToDouble(it -> popularity[it]).toArray()));
+  private Weighted section(int ofGenre) {
+    var items = IntStream.range(0, genre.length).filter(it -> genre[it] == ofGenre);
+    return new Weighted(items, it -> popularity[it]);
   }
 
   private static double[] byRank(double[] appeal) {

@@ -1,8 +1,8 @@
 package fm.seda.datasets.people;
 
-import fm.seda.datasets.Cumulative;
 import fm.seda.datasets.Dice;
 import fm.seda.datasets.Recipe;
+import fm.seda.datasets.Weighted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,14 +24,9 @@ public final class Acquaintance {
   private final People people;
   private final int[] wanted;
   private final List<List<Integer>> friends = new ArrayList<>();
-  private final List<@Nullable Circle> circles;
 
   /** Those who share a genre, drawn by how outgoing they are. */
-  private record Circle(int[] members, Cumulative outgoing) {
-    int draw(Dice dice) {
-      return members[outgoing.draw(dice)];
-    }
-  }
+  private final List<@Nullable Weighted> circles;
 
   private Acquaintance(Recipe recipe, People people, int genres) {
     this.recipe = recipe;
@@ -61,7 +56,7 @@ public final class Acquaintance {
     return person == 0 ? DEMO_FRIENDS : Math.clamp(drawn, 2, most);
   }
 
-  private @Nullable Circle circle(int genre) {
+  private @Nullable Weighted circle(int genre) {
     var members =
         people.all().stream()
             .filter(it -> it.taste().likes(genre))
@@ -70,8 +65,7 @@ public final class Acquaintance {
     if (members.length < 2) {
       return null;
     }
-    var outgoing = IntStream.of(members).mapToDouble(it -> wanted[it]).toArray();
-    return new Circle(members, new Cumulative(outgoing));
+    return new Weighted(IntStream.of(members), it -> wanted[it]);
   }
 
   private void findFriends(int person) {

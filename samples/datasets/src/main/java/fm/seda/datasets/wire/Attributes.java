@@ -15,7 +15,7 @@ public sealed interface Attributes {
   /** Of a track; the audio features stand beside the rest. */
   record OfTrack(
       UUID artistId,
-      String artist,
+      String artistName,
       String album,
       int releaseYear,
       String isrc,
