@@ -1,0 +1,193 @@
+package fm.seda.activityingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fm.seda.storage.testing.FunctionSettings;
+import fm.seda.storage.testing.SqsEvent;
+import fm.seda.storage.testing.TestDatabase;
+import fm.seda.testkit.redis.RedisServer;
+import fm.seda.testkit.sqs.SqsServer;
+import io.micronaut.context.ApplicationContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.Message;
+
+class ActivityIngestIT {
+
+  private static final TestDatabase DB = TestDatabase.fresh();
+  private static final RedisServer REDIS = RedisServer.start(0);
+  private static final SqsServer SQS = SqsServer.inMemory();
+  private static final SqsClient QUEUES = SQS.client();
+  private static final String RERANK =
+      QUEUES.createQueue(queue -> queue.queueName("rerank")).queueUrl();
+  private static final ApplicationContext CONTEXT =
+      ApplicationContext.run(
+          FunctionSettings.in(DB, "seda_worker")
+              .redis(REDIS.uri())
+              .queue("rerank", RERANK, SQS.endpoint())
+              .toMap());
+
+  private final ActivityIngestHandler handler = new ActivityIngestHandler(CONTEXT);
+  private final UUID person = person();
+
+  @BeforeEach
+  void forgetWhatOtherTestsAskedFor() {
+    rerankRequests();
+  }
+
+  @AfterAll
+  static void stop() {
+    CONTEXT.close();
+    QUEUES.close();
+    SQS.close();
+    REDIS.close();
+  }
+
+  @Test
+  void writesEachInteractionOnceHoweverOftenItIsDelivered() throws IOException {
+    var message = message(person, "us", like(UUID.randomUUID()));
+
+    assertThat(answer(message, message)).isEqualTo("{\"batchItemFailures\":[]}");
+    assertThat(answer(message)).isEqualTo("{\"batchItemFailures\":[]}");
+
+    assertThat(count("fact_events")).isOne();
+    assertThat(likes()).isOne();
+  }
+
+  @Test
+  void asksForANewRankingEvenWhenTheBatchWasWrittenBefore() throws IOException {
+    var message = message(person, "us", like(UUID.randomUUID()));
+    answer(message);
+    rerankRequests();
+
+    answer(message);
+
+    assertThat(rerankRequests()).containsExactly(person.toString());
+  }
+
+  @Test
+  void asksOnceForEachPersonOfABatch() throws IOException {
+    answer(
+        message(person, "us", like(UUID.randomUUID())),
+        message(person, "us", like(UUID.randomUUID())));
+
+    assertThat(rerankRequests()).containsExactly(person.toString());
+  }
+
+  @Test
+  void leavesAListAloneForAView() throws IOException {
+    answer(message(person, "us", like(UUID.randomUUID()).replace("\"like\"", "\"view\"")));
+
+    assertThat(count("fact_events")).isOne();
+    assertThat(rerankRequests()).isEmpty();
+  }
+
+  @Test
+  void aPoisonMessageFailsAlone() throws IOException {
+    var answer =
+        answer(
+            "{\"not\": \"ours\"",
+            message(person, "us", like(UUID.randomUUID())),
+            message(person, "us", like(UUID.randomUUID()).replace("\"like\"", "\"worship\"")));
+
+    assertThat(answer)
+        .isEqualTo(
+            "{\"batchItemFailures\":[{\"itemIdentifier\":\"m0\"},{\"itemIdentifier\":\"m2\"}]}");
+    assertThat(count("fact_events")).isOne();
+  }
+
+  @Test
+  void refusesMessagesOfAnotherCell() throws IOException {
+    assertThat(answer(message(person, "eu", like(UUID.randomUUID()))))
+        .isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"m0\"}]}");
+    assertThat(count("fact_events")).isZero();
+  }
+
+  @Test
+  void goesOnWithoutTheCache() throws IOException {
+    REDIS.stop();
+    try {
+      answer(message(person, "us", like(UUID.randomUUID())));
+    } finally {
+      REDIS.start();
+    }
+
+    assertThat(count("fact_events")).isOne();
+    assertThat(rerankRequests()).containsExactly(person.toString());
+  }
+
+  private String answer(String... bodies) throws IOException {
+    return answer(SqsEvent.of(bodies));
+  }
+
+  private String answer(InputStream event) throws IOException {
+    var out = new ByteArrayOutputStream();
+    handler.handleRequest(event, out, null);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private List<String> rerankRequests() {
+    var people = new ArrayList<String>();
+    List<Message> received;
+    do {
+      received =
+          QUEUES.receiveMessage(from -> from.queueUrl(RERANK).maxNumberOfMessages(10)).messages();
+      for (var message : received) {
+        people.add(message.body().replaceAll(".*\"userId\":\"([^\"]+)\".*", "$1"));
+        QUEUES.deleteMessage(it -> it.queueUrl(RERANK).receiptHandle(message.receiptHandle()));
+      }
+    } while (!received.isEmpty());
+    return people;
+  }
+
+  private int count(String table) {
+    return DB.owner()
+        .asJob(sql ->
+            sql.select("select count(*) from " + table + " where user_id = ?", person)
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  private int likes() {
+    return DB.owner()
+        .asJob(sql ->
+            sql.select("select (counts ->> 'like')::int from affinities where user_id = ?", person)
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  private static UUID person() {
+    var id = UUID.randomUUID();
+    DB.owner()
+        .asJobDo(sql ->
+            sql.execute("insert into users (id, auth_user_id) values (?, ?)", id, id.toString()));
+    return id;
+  }
+
+  private static String like(UUID id) {
+    return """
+    {"id": "%s", "type": "like", "kind": "room", "itemId": "%s", "context": {"mood": "happy"},
+     "occurredAt": "2026-03-01T10:00:00Z"}\
+    """
+        .formatted(id, UUID.nameUUIDFromBytes(new byte[] {1}))
+        .replace("\n", " ");
+  }
+
+  private static String message(UUID person, String cell, String interaction) {
+    return """
+    {"type": "interactions.recorded", "id": "%s", "userId": "%s", "cell": "%s",
+     "occurredAt": "2026-03-01T10:00:01Z", "acceptedAt": "2026-03-01T10:00:01Z", "interactions": [%s]}\
+    """
+        .formatted(UUID.randomUUID(), person, cell, interaction)
+        .replace("\n", " ");
+  }
+}

@@ -1,0 +1,200 @@
+package fm.seda.rerank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fm.seda.domain.Kind;
+import fm.seda.storage.bulk.ItemBatch;
+import fm.seda.storage.session.Json;
+import fm.seda.storage.testing.FunctionSettings;
+import fm.seda.storage.testing.Items;
+import fm.seda.storage.testing.SqsEvent;
+import fm.seda.storage.testing.TestDatabase;
+import fm.seda.testkit.redis.RedisServer;
+import fm.seda.testkit.sqs.SqsServer;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.serde.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.Message;
+
+class RerankIT {
+
+  private final TestDatabase db = TestDatabase.fresh();
+  private final RedisServer redis = RedisServer.start(0);
+  private final SqsServer sqs = SqsServer.inMemory();
+  private final SqsClient queues = sqs.client();
+  private final String queue = queues.createQueue(it -> it.queueName("rerank")).queueUrl();
+  private final ApplicationContext context =
+      ApplicationContext.run(
+          FunctionSettings.in(db, "seda_worker")
+              .redis(redis.uri())
+              .queue("rerank", queue, sqs.endpoint())
+              .toMap());
+  private final RerankHandler handler = new RerankHandler(context);
+
+  @AfterEach
+  void stop() {
+    context.close();
+    queues.close();
+    sqs.close();
+    redis.close();
+  }
+
+  @Test
+  void ranksAPersonFromTheGenresTheyChose() throws IOException {
+    addRooms("jazz", 30);
+    addRooms("metal", 30);
+    var person = person("ada", "{\"genres\": [\"jazz\"]}");
+
+    assertThat(answer(SqsEvent.of(rerankUser(person)))).isEqualTo("{\"batchItemFailures\":[]}");
+
+    assertThat(firstRoom(person)).startsWith("jazz");
+    assertThat(sources(person)).containsOnly("real-time");
+  }
+
+  @Test
+  void keepsNothingForSomebodyThereIsNothingToRankBy() throws IOException {
+    addRooms("jazz", 5);
+    var person = person("nobody-knows", "{}");
+
+    answer(SqsEvent.of(rerankUser(person)));
+
+    assertThat(sources(person)).isEmpty();
+  }
+
+  @Test
+  void theNightReachesEverybodyInShards() throws IOException {
+    addRooms("jazz", 10);
+    var people =
+        IntStream.range(0, 25).mapToObj(i -> person("p" + i, "{\"genres\": [\"jazz\"]}")).toList();
+
+    assertThat(answer(SqsEvent.job("rerank-all"))).contains("\"shards\":1");
+    var shards = messages();
+    assertThat(answer(SqsEvent.of(shards))).isEqualTo("{\"batchItemFailures\":[]}");
+
+    assertThat(people).allSatisfy(person -> assertThat(sources(person)).containsOnly("batch"));
+  }
+
+  @Test
+  void aShardThatComesAgainLeavesWhoIsDone() throws IOException {
+    addRooms("jazz", 10);
+    var person = person("once", "{\"genres\": [\"jazz\"]}");
+    answer(SqsEvent.job("rerank-all"));
+    var shards = messages();
+    answer(SqsEvent.of(shards));
+    var first = madeAt(person);
+
+    answer(SqsEvent.of(shards));
+
+    assertThat(madeAt(person)).isEqualTo(first);
+  }
+
+  @Test
+  void onePersonsTroubleDoesNotStopTheShard() throws IOException {
+    addRooms("jazz", 10);
+    var broken = person("broken", "{\"genres\": \"not a list\"}");
+    var fine = person("fine", "{\"genres\": [\"jazz\"]}");
+
+    answer(SqsEvent.job("rerank-all"));
+    answer(SqsEvent.of(messages()));
+
+    assertThat(sources(fine)).containsOnly("batch");
+    assertThat(sources(broken)).isEmpty();
+  }
+
+  @Test
+  void ranksWithoutTheCache() throws IOException {
+    addRooms("jazz", 10);
+    var person = person("no-redis", "{\"genres\": [\"jazz\"]}");
+    redis.stop();
+
+    answer(SqsEvent.of(rerankUser(person)));
+
+    assertThat(sources(person)).containsOnly("real-time");
+  }
+
+  private String answer(InputStream event) throws IOException {
+    var out = new ByteArrayOutputStream();
+    handler.handleRequest(event, out, null);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private List<String> messages() {
+    var bodies = new ArrayList<String>();
+    List<Message> received;
+    do {
+      received = queues.receiveMessage(it -> it.queueUrl(queue).maxNumberOfMessages(10)).messages();
+      received.forEach(message -> bodies.add(message.body()));
+    } while (!received.isEmpty());
+    return bodies;
+  }
+
+  private void addRooms(String genre, int count) {
+    new ItemBatch(db.worker(), new Json(ObjectMapper.getDefault()))
+        .upsert(
+            IntStream.range(0, count)
+                .mapToObj(i -> Items.item(Kind.ROOM, genre + " " + i, 0.5, genre))
+                .toList());
+  }
+
+  private UUID person(String name, String preferences) {
+    var id = UUID.randomUUID();
+    db.owner()
+        .asJobDo(sql ->
+            sql.execute(
+                "insert into users (id, auth_user_id, preferences) values (?, ?, ?::jsonb)",
+                id,
+                name,
+                preferences));
+    return id;
+  }
+
+  private String firstRoom(UUID person) {
+    return db.owner()
+        .asJob(sql ->
+            sql.select(
+                    """
+                    select i.name from recommendations r
+                    join items i on i.kind = r.entity_type and i.id = r.entity_id
+                    where r.user_id = ? and r.surface = 'discover' order by r.rank limit 1
+                    """,
+                    person)
+                .mapTo(String.class)
+                .one());
+  }
+
+  private List<String> sources(UUID person) {
+    return db.owner()
+        .asJob(sql ->
+            sql.select("select distinct source from recommendations where user_id = ?", person)
+                .mapTo(String.class)
+                .list());
+  }
+
+  private String madeAt(UUID person) {
+    return db.owner()
+        .asJob(sql ->
+            sql.select(
+                    "select max(created_at)::text from recommendations where user_id = ?", person)
+                .mapTo(String.class)
+                .one());
+  }
+
+  private static String rerankUser(UUID person) {
+    return """
+    {"type": "rerank.user", "id": "%s", "userId": "%s", "cell": "us",
+     "occurredAt": "2026-03-01T10:00:01Z", "reason": "like"}\
+    """
+        .formatted(UUID.randomUUID(), person)
+        .replace("\n", " ");
+  }
+}
