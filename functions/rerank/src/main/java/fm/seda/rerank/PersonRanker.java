@@ -65,12 +65,13 @@ final class PersonRanker {
   /** Nothing is kept for somebody there is nothing to rank by: the read path knows what to do. */
   private void rank(UUID userId, Consumer<Slate> keep) {
     taste.refresh(userId);
-    var listener = listeners.load(userId, clock.instant());
+    var now = clock.instant();
+    var listener = listeners.load(userId, now);
     if (!listener.rankable()) {
       return;
     }
     for (var profile : profiles.all()) {
-      keep.accept(recommender.recommend(Request.whole(listener, profile)));
+      keep.accept(recommender.recommend(Request.whole(listener, profile, now)));
     }
   }
 

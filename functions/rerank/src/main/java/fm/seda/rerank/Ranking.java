@@ -9,7 +9,6 @@ import fm.seda.engine.port.VectorStore;
 import fm.seda.engine.profile.Profiles;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -28,8 +27,7 @@ final class Ranking {
       Catalog catalog,
       VectorStore vectors,
       FriendActivity friends,
-      Clock clock,
       Supplier<UUID> ids) {
-    return new Recommender(new Ports(listeners, catalog, vectors, friends), clock, ids);
+    return new Recommender(new Ports(listeners, catalog, vectors, friends), ids);
   }
 }

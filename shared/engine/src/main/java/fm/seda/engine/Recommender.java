@@ -14,7 +14,6 @@ import fm.seda.engine.score.Signals;
 import fm.seda.engine.slate.Card;
 import fm.seda.engine.slate.Slate;
 import fm.seda.engine.slate.Source;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -28,20 +27,18 @@ public final class Recommender {
   private final Fusion fusion = new Fusion(Signals.standard());
   private final Diversity diversity = Diversity.standard();
   private final Explainer explainer = new Explainer(Signals.standard());
-  private final Clock clock;
   private final Supplier<UUID> ids;
 
-  /** Asks these ports; lists are dated by the clock and get the next of the ids. */
-  public Recommender(Ports ports, Clock clock, Supplier<UUID> ids) {
+  /** Asks these ports; each list gets the next of these ids. */
+  public Recommender(Ports ports, Supplier<UUID> ids) {
     this.portraits = new Portraits(ports.catalog(), ports.vectors());
     this.sources = Collector.standard(ports.catalog(), ports.vectors(), ports.friends());
-    this.clock = clock;
     this.ids = ids;
   }
 
-  /** The list for this person as of now, which nobody has kept yet. */
+  /** The list for this person as of that moment; nobody has kept it yet. */
   public Slate recommend(Request request) {
-    var person = portraits.of(request.listener(), clock.instant());
+    var person = portraits.of(request.listener(), request.asOf());
     var found = sources.collect(request.profile(), person, request.kinds());
     var cards = request.kinds().stream().flatMap(it -> rank(request, person, found.of(it)));
     var profile = request.profile();

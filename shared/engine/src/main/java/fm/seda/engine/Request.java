@@ -3,14 +3,18 @@ package fm.seda.engine;
 import fm.seda.domain.Kind;
 import fm.seda.engine.port.Listener;
 import fm.seda.engine.profile.Profile;
+import java.time.Instant;
 import java.util.List;
 
 /**
  * What to rank, for whom.
  *
  * @param perKind at most so many cards of each kind
+ * @param asOf when the listener was read. The list is dated by it, so that one who acts while they
+ *     are ranked for is not served what was ranked without that act
  */
-public record Request(Listener listener, Profile profile, List<Kind> kinds, int perKind) {
+public record Request(
+    Listener listener, Profile profile, List<Kind> kinds, int perKind, Instant asOf) {
 
   /** Refuses what the profile does not offer. */
   public Request {
@@ -23,7 +27,7 @@ public record Request(Listener listener, Profile profile, List<Kind> kinds, int 
   }
 
   /** Everything the surface offers. */
-  public static Request whole(Listener listener, Profile profile) {
-    return new Request(listener, profile, profile.kinds(), profile.perKind());
+  public static Request whole(Listener listener, Profile profile, Instant asOf) {
+    return new Request(listener, profile, profile.kinds(), profile.perKind(), asOf);
   }
 }

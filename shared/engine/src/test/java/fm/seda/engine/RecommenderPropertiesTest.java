@@ -37,7 +37,9 @@ class RecommenderPropertiesTest {
         given
             .world()
             .recommender()
-            .recommend(new Request(given.listener().build(), DISCOVER, DISCOVER.kinds(), limit));
+            .recommend(
+                new Request(
+                    given.listener().build(), DISCOVER, DISCOVER.kinds(), limit, World.NOW));
 
     assertThat(refs(slate)).doesNotHaveDuplicates();
     for (var kind : Kind.values()) {
@@ -138,7 +140,7 @@ class RecommenderPropertiesTest {
   }
 
   private static Slate recommend(Worlds.Case given, Profile profile) {
-    var request = Request.whole(given.listener().build(), profile);
+    var request = Request.whole(given.listener().build(), profile, World.NOW);
     return given.world().recommender().recommend(request);
   }
 

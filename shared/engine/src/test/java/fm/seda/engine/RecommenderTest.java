@@ -110,15 +110,15 @@ class RecommenderTest {
     var discover = Profiles.bundled().named("discover");
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Request(anna, discover, List.of(Kind.TRACK), 10))
+        .isThrownBy(() -> new Request(anna, discover, List.of(Kind.TRACK), 10, World.NOW))
         .withMessageContaining("discover offers 60 of each of [ROOM, PLAYLIST, ARTIST]");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Request(anna, discover, List.of(Kind.ROOM), 61));
+        .isThrownBy(() -> new Request(anna, discover, List.of(Kind.ROOM), 61, World.NOW));
   }
 
   private Slate recommend(AListener listener) {
     var discover = Profiles.bundled().named("discover");
-    return world.recommender().recommend(Request.whole(listener.build(), discover));
+    return world.recommender().recommend(Request.whole(listener.build(), discover, World.NOW));
   }
 
   private static List<Item> items(Slate slate) {

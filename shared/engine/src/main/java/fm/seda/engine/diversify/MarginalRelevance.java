@@ -3,14 +3,17 @@ package fm.seda.engine.diversify;
 import fm.seda.engine.likeness.Likeness;
 import fm.seda.engine.score.Scored;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /**
  * Maximal marginal relevance: the next item is the one with the best balance of its own score and
  * its likeness to the most similar item already taken. Likeness is that of the vectors; of the
  * genres where one has no vector.
  *
- * <p>Each round only compares with the item taken last, so it costs candidates × size.
+ * <p>A balance only ever sinks as more is taken. So one that is already too low need not be brought
+ * up to date, and most items are never compared with anything.
  */
 final class MarginalRelevance implements Step {
 
@@ -23,52 +26,69 @@ final class MarginalRelevance implements Step {
     if (lambda == 1) {
       return ranked;
     }
-    var pool = new ArrayList<>(ranked.subList(0, Math.min(DEPTH, ranked.size())));
-    var likeness = new double[pool.size()];
-    var arranged = new ArrayList<Scored>(ranked.size());
-    var taken = new boolean[pool.size()];
-    while (arranged.size() < Math.min(aim.size(), pool.size())) {
-      var next = best(pool, likeness, taken, lambda);
-      taken[next] = true;
-      arranged.add(pool.get(next));
-      compare(pool, likeness, taken, pool.get(next));
+    var depth = Math.min(DEPTH, ranked.size());
+    var waiting = new PriorityQueue<Contender>(Math.max(1, depth), Contender.BEST_FIRST);
+    for (int place = 0; place < depth; place++) {
+      waiting.add(new Contender(place, ranked.get(place), lambda));
     }
-    for (int i = 0; i < pool.size(); i++) {
-      if (!taken[i]) {
-        arranged.add(pool.get(i));
+    var arranged = new ArrayList<Scored>(ranked.size());
+    while (arranged.size() < aim.size() && !waiting.isEmpty()) {
+      var next = waiting.remove();
+      if (next.upToDate(arranged)) {
+        arranged.add(next.scored);
+      } else {
+        next.compare(arranged);
+        waiting.add(next);
       }
     }
-    arranged.addAll(ranked.subList(pool.size(), ranked.size()));
+    waiting.stream()
+        .sorted(Comparator.comparingInt(contender -> contender.place))
+        .forEach(contender -> arranged.add(contender.scored));
+    arranged.addAll(ranked.subList(depth, ranked.size()));
     return arranged;
   }
 
-  // the first of equals wins, which is the better ranked
-  private static int best(List<Scored> pool, double[] likeness, boolean[] taken, double lambda) {
-    var best = -1;
-    var most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < taken.length; i++) {
-      var balance = lambda * pool.get(i).score() - (1 - lambda) * likeness[i];
-      if (!taken[i] && balance > most) {
-        best = i;
-        most = balance;
+  /** An item that waits to be taken, and how it stands against those it was compared with. */
+  private static final class Contender {
+
+    // of equals the better ranked goes first
+    static final Comparator<Contender> BEST_FIRST =
+        Comparator.comparingDouble(Contender::balance)
+            .reversed()
+            .thenComparingInt(contender -> contender.place);
+
+    final int place;
+    final Scored scored;
+    private final double lambda;
+    private double likeness;
+    private int compared;
+
+    Contender(int place, Scored scored, double lambda) {
+      this.place = place;
+      this.scored = scored;
+      this.lambda = lambda;
+    }
+
+    double balance() {
+      return lambda * scored.score() - (1 - lambda) * likeness;
+    }
+
+    boolean upToDate(List<Scored> taken) {
+      return compared == taken.size();
+    }
+
+    void compare(List<Scored> taken) {
+      for (; compared < taken.size(); compared++) {
+        likeness = Math.max(likeness, likeness(scored, taken.get(compared)));
       }
     }
-    return best;
-  }
 
-  private static void compare(List<Scored> pool, double[] likeness, boolean[] taken, Scored last) {
-    for (int i = 0; i < taken.length; i++) {
-      if (!taken[i]) {
-        likeness[i] = Math.max(likeness[i], likeness(pool.get(i), last));
-      }
+    private static double likeness(Scored one, Scored other) {
+      var a = one.candidate().vector();
+      var b = other.candidate().vector();
+      return a == null || b == null
+          ? Likeness.ofGenres(one.item().genres(), other.item().genres())
+          : Likeness.ofVectors(a, b);
     }
-  }
-
-  private static double likeness(Scored one, Scored other) {
-    var a = one.candidate().vector();
-    var b = other.candidate().vector();
-    return a == null || b == null
-        ? Likeness.ofGenres(one.item().genres(), other.item().genres())
-        : Likeness.ofVectors(a, b);
   }
 }

@@ -27,7 +27,7 @@ final class LiveRung implements Rung {
     if (!listener.rankable()) {
       return Optional.empty();
     }
-    var slate = recommender.recommend(Request.whole(listener, attempt.profile()));
+    var slate = recommender.recommend(Request.whole(listener, attempt.profile(), attempt.now()));
     if (slate.cards().isEmpty()) {
       return Optional.empty();
     }

@@ -4,13 +4,19 @@ import static fm.seda.engine.twin.Pool.names;
 import static fm.seda.engine.twin.Pool.scored;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.seda.engine.likeness.Likeness;
 import fm.seda.engine.profile.DiversityRules;
 import fm.seda.engine.score.Scored;
 import fm.seda.engine.twin.AListener;
 import fm.seda.engine.twin.AnItem;
 import fm.seda.engine.twin.Pool;
 import fm.seda.engine.twin.World;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class MarginalRelevanceTest {
@@ -57,6 +63,45 @@ class MarginalRelevanceTest {
             scored(0.6, AnItem.called("d"), 0, 1));
 
     assertThat(names(arrange(0.5, 2, ranked))).containsExactly("a", "d", "b", "c");
+  }
+
+  @Property(tries = 200)
+  void takesTheBestBalanceEveryTime(@ForAll long seed) {
+    var random = new Random(seed);
+    var ranked = new ArrayList<Scored>();
+    for (int i = 0; i < 60; i++) {
+      var angle = random.nextInt(8) * Math.PI / 8;
+      float[] vector = {(float) Math.cos(angle), (float) Math.sin(angle)};
+      ranked.add(scored(random.nextInt(20) / 20.0, AnItem.called("item " + i), vector));
+    }
+    ranked.sort(Scored.BEST_FIRST);
+
+    assertThat(arrange(0.7, 20, ranked).subList(0, 20)).isEqualTo(oneByOne(0.7, 20, ranked));
+  }
+
+  private static List<Scored> oneByOne(double lambda, int size, List<Scored> ranked) {
+    var rest = new ArrayList<>(ranked);
+    var taken = new ArrayList<Scored>();
+    while (taken.size() < size) {
+      var best = rest.getFirst();
+      for (var it : rest) {
+        best = balance(lambda, it, taken) > balance(lambda, best, taken) ? it : best;
+      }
+      rest.remove(best);
+      taken.add(best);
+    }
+    return taken;
+  }
+
+  private static double balance(double lambda, Scored it, List<Scored> taken) {
+    var vector = Objects.requireNonNull(it.candidate().vector());
+    var likeness =
+        taken.stream()
+            .map(other -> Objects.requireNonNull(other.candidate().vector()))
+            .mapToDouble(other -> Likeness.ofVectors(vector, other))
+            .max()
+            .orElse(0);
+    return lambda * it.score() - (1 - lambda) * likeness;
   }
 
   private List<Scored> arrange(double lambda, int size, List<Scored> ranked) {

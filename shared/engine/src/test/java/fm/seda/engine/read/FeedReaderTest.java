@@ -8,8 +8,6 @@ import fm.seda.domain.Decision;
 import fm.seda.domain.Item;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
-import fm.seda.domain.problem.InvalidInput;
-import fm.seda.domain.problem.NotFound;
 import fm.seda.domain.problem.Unavailable;
 import fm.seda.engine.profile.Profile;
 import fm.seda.engine.profile.Profiles;
@@ -238,40 +236,6 @@ class FeedReaderTest {
 
     assertThat(slate.cards()).isEmpty();
     assertThat(slate.source()).isEqualTo(Source.RANDOM);
-  }
-
-  @Test
-  void recordsWhatWasShownAndExplainsIt() {
-    var slate = read(5);
-
-    assertThat(world.slates.shown()).hasSize(1);
-    assertThat(world.slates.shown().getFirst().cards()).isEqualTo(slate.cards());
-    var card = slate.cards().getLast();
-    assertThat(reader.why(ANNA, slate.slateId(), card.item().ref())).isEqualTo(card);
-  }
-
-  @Test
-  void explainsNothingThatWasNotShown() {
-    var slate = read(5);
-    var shown = slate.cards().getFirst().item().ref();
-    var stranger = UUID.randomUUID();
-
-    assertThatExceptionOfType(NotFound.class)
-        .isThrownBy(() -> reader.why(stranger, slate.slateId(), shown))
-        .withMessageContaining("take slateId, kind and id from a feed");
-    assertThatExceptionOfType(NotFound.class)
-        .isThrownBy(() -> reader.why(ANNA, new UUID(9, 9), shown));
-  }
-
-  @Test
-  void refusesKindsTheSurfaceDoesNotHave() {
-    assertThatExceptionOfType(InvalidInput.class)
-        .isThrownBy(() -> new FeedRequest(ANNA, DISCOVER, List.of(Kind.POST), 5, false))
-        .withMessageContaining("discover has room, playlist, artist")
-        .satisfies(problem -> assertThat(problem.parameter()).isEqualTo("kinds"));
-    assertThatExceptionOfType(InvalidInput.class)
-        .isThrownBy(() -> new FeedRequest(ANNA, DISCOVER, List.of(Kind.ROOM), 0, false))
-        .satisfies(problem -> assertThat(problem.parameter()).isEqualTo("limit"));
   }
 
   private Slate read(int limit) {

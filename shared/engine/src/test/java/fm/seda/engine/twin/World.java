@@ -73,7 +73,7 @@ public final class World {
   }
 
   public Recommender recommender() {
-    return new Recommender(ports(), CLOCK, ids());
+    return new Recommender(ports(), ids());
   }
 
   public FeedReader reader() {
