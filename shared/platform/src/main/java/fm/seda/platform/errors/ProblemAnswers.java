@@ -20,12 +20,11 @@ final class ProblemAnswers implements ErrorResponseProcessor<ProblemDocument> {
   @Override
   public MutableHttpResponse<ProblemDocument> processResponse(
       ErrorContext context, MutableHttpResponse<?> response) {
-    var status = HttpStatus.valueOf(response.code());
     var diagnosis =
         context
             .getRootCause()
             .flatMap(RequestFaults::diagnose)
-            .orElseGet(() -> RequestFaults.byStatus(status, context.getRequest()));
+            .orElseGet(() -> Statuses.diagnose(HttpStatus.valueOf(response.code())));
     return answer(context.getRequest(), diagnosis, response);
   }
 
