@@ -35,9 +35,18 @@ final class ProblemAnswers implements ErrorResponseProcessor<ProblemDocument> {
   private static MutableHttpResponse<ProblemDocument> answer(
       HttpRequest<?> request, Diagnosis diagnosis, MutableHttpResponse<?> response) {
     diagnosis.headers().forEach(response::header);
+    if (diagnosis.status() == HttpStatus.UNAUTHORIZED) {
+      response.header("WWW-Authenticate", challenge(request));
+    }
     return response
         .status(diagnosis.status())
         .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE)
         .body(diagnosis.document(Correlation.idOf(request)));
+  }
+
+  /** How to sign in, and whether a token was sent that does not hold (RFC 6750). */
+  private static String challenge(HttpRequest<?> request) {
+    var refused = request.getHeaders().contains("Authorization");
+    return "Bearer realm=\"seda\"" + (refused ? ", error=\"invalid_token\"" : "");
   }
 }
