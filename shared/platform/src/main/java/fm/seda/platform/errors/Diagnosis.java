@@ -20,19 +20,11 @@ record Diagnosis(
     @Nullable String parameter,
     Map<String, String> headers) {
 
-  private static final String REALM = "Bearer realm=\"seda\"";
-
   static Diagnosis of(Problem problem) {
     var detail = problem.detail();
     return switch (problem) {
       case InvalidInput invalid -> invalid(invalid.parameter(), detail);
-      case Unauthenticated _ ->
-          new Diagnosis(
-              HttpStatus.UNAUTHORIZED,
-              "unauthenticated",
-              detail,
-              null,
-              Map.of("WWW-Authenticate", REALM));
+      case Unauthenticated _ -> plain(HttpStatus.UNAUTHORIZED, "unauthenticated", detail);
       case Forbidden _ -> plain(HttpStatus.FORBIDDEN, "forbidden", detail);
       case NotFound _ -> plain(HttpStatus.NOT_FOUND, "not-found", detail);
       case Conflict _ -> plain(HttpStatus.CONFLICT, "conflict", detail);

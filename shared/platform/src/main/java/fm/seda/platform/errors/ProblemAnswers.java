@@ -20,12 +20,11 @@ final class ProblemAnswers implements ErrorResponseProcessor<ProblemDocument> {
   @Override
   public MutableHttpResponse<ProblemDocument> processResponse(
       ErrorContext context, MutableHttpResponse<?> response) {
-    var status = HttpStatus.valueOf(response.code());
     var diagnosis =
         context
             .getRootCause()
             .flatMap(RequestFaults::diagnose)
-            .orElseGet(() -> RequestFaults.byStatus(status, context.getRequest()));
+            .orElseGet(() -> Statuses.diagnose(HttpStatus.valueOf(response.code())));
     return answer(context.getRequest(), diagnosis, response);
   }
 
@@ -36,9 +35,18 @@ final class ProblemAnswers implements ErrorResponseProcessor<ProblemDocument> {
   private static MutableHttpResponse<ProblemDocument> answer(
       HttpRequest<?> request, Diagnosis diagnosis, MutableHttpResponse<?> response) {
     diagnosis.headers().forEach(response::header);
+    if (diagnosis.status() == HttpStatus.UNAUTHORIZED) {
+      response.header("WWW-Authenticate", challenge(request));
+    }
     return response
         .status(diagnosis.status())
         .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE)
         .body(diagnosis.document(Correlation.idOf(request)));
+  }
+
+  /** How to sign in, and whether a token was sent that does not hold (RFC 6750). */
+  private static String challenge(HttpRequest<?> request) {
+    var refused = request.getHeaders().contains("Authorization");
+    return "Bearer realm=\"seda\"" + (refused ? ", error=\"invalid_token\"" : "");
   }
 }

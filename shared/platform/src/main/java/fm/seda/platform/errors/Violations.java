@@ -23,15 +23,29 @@ final class Violations {
     return Diagnosis.invalid(parameter, parameter + " " + violation.getMessage() + ".");
   }
 
-  /** Without the method, which is ours: {@code put.preferences.genres} is {@code genres}. */
+  /**
+   * Without what is ours: of {@code put.preferences.genres} it is {@code genres}, since the body has
+   * no name, and of {@code list.limit} it is {@code limit}.
+   */
   private static String parameter(Path path) {
-    var name = new StringBuilder();
+    var inside = new StringBuilder();
+    var argument = "";
     for (var node : path) {
-      if (node.getKind() == ElementKind.METHOD) {
-        continue;
+      switch (node.getKind()) {
+        case METHOD, CONSTRUCTOR, RETURN_VALUE, CROSS_PARAMETER -> {}
+        case PARAMETER -> argument = node.getName();
+        default -> append(inside, node);
       }
-      name.append(name.isEmpty() ? "" : ".").append(node);
     }
-    return name.toString();
+    return inside.isEmpty() ? argument : inside.toString();
+  }
+
+  private static void append(StringBuilder path, Path.Node node) {
+    if (node.getIndex() != null) {
+      path.append('[').append(node.getIndex()).append(']');
+    }
+    if (node.getName() != null && node.getKind() != ElementKind.CONTAINER_ELEMENT) {
+      path.append(path.isEmpty() ? "" : ".").append(node.getName());
+    }
   }
 }

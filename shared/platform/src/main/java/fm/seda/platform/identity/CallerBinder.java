@@ -4,27 +4,18 @@ import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
-import jakarta.inject.Singleton;
-import java.util.List;
 
-/** Hands the caller to controllers that take one. */
-@Singleton
-final class CallerBinder implements TypedRequestArgumentBinder<Caller> {
+/** Hands the caller to controllers that take one of this sort. */
+record CallerBinder<T extends Caller>(Class<T> sort) implements TypedRequestArgumentBinder<T> {
 
   @Override
-  public Argument<Caller> argumentType() {
-    return Argument.of(Caller.class);
+  public Argument<T> argumentType() {
+    return Argument.of(sort);
   }
 
   @Override
-  public List<Class<?>> superTypes() {
-    return List.of(Caller.Person.class, Caller.Backend.class);
-  }
-
-  @Override
-  public BindingResult<Caller> bind(
-      ArgumentConversionContext<Caller> context, HttpRequest<?> request) {
-    var wanted = context.getArgument().getType();
-    return () -> IdentityFilter.callerOf(request).filter(wanted::isInstance);
+  public BindingResult<T> bind(ArgumentConversionContext<T> context, HttpRequest<?> request) {
+    return () ->
+        IdentityFilter.callerOf(request).filter(sort::isInstance).map(sort::cast);
   }
 }

@@ -20,5 +20,8 @@ public final class FilterOrder {
   /** How often; needs to know who. */
   public static final int LIMITS = ServerFilterPhase.SECURITY.after();
 
+  /** What they send; after it is known that they may. */
+  public static final int BODY = ServerFilterPhase.RENDERING.order();
+
   private FilterOrder() {}
 }
