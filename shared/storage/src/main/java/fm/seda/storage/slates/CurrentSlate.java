@@ -29,7 +29,7 @@ record CurrentSlate(UUID userId, String surface, ItemReader items, Json json)
 
   @Override
   public Row map(ResultSet row, StatementContext context) throws SQLException {
-    var kept = json.read(row.getString("context"), KeptCard.JSON);
+    var kept = json.read(row.getString("context"), KeptCard.class);
     return new Row(
         kept.of(items.map(row, context)),
         kept.degraded(),

@@ -72,7 +72,7 @@ public final class PostgresSlateStore implements SlateStore {
             .bind("kind", item.kind().wireName())
             .bind("id", item.id().toString())
             .map((row, context) ->
-                json.read(row.getString("card"), KeptCard.JSON).of(items.map(row, context)))
+                json.read(row.getString("card"), KeptCard.class).of(items.map(row, context)))
             .findOne());
   }
 }
