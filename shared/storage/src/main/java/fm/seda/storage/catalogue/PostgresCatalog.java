@@ -29,10 +29,10 @@ public final class PostgresCatalog implements Catalog {
   private static final String BY_REF = SqlFile.read(PostgresCatalog.class, "by_ref.sql");
 
   private final Database database;
-  private final ItemRows rows;
+  private final ItemReader rows;
 
   /** Reads from this database. */
-  public PostgresCatalog(Database database, ItemRows rows) {
+  public PostgresCatalog(Database database, ItemReader rows) {
     this.database = database;
     this.rows = rows;
   }

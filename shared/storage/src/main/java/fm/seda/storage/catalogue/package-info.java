@@ -1,6 +1,6 @@
 /**
  * The catalogue as ranking reads it. Start with {@link fm.seda.storage.catalogue.PostgresCatalog};
- * {@link fm.seda.storage.catalogue.ItemRows} is how a row becomes an item everywhere in this
+ * {@link fm.seda.storage.catalogue.ItemReader} is how a row becomes an item everywhere in this
  * module.
  */
 @NullMarked

@@ -2,7 +2,7 @@ package fm.seda.storage.friends;
 
 import fm.seda.domain.Kind;
 import fm.seda.engine.port.FriendActivity;
-import fm.seda.storage.catalogue.ItemRows;
+import fm.seda.storage.catalogue.ItemReader;
 import fm.seda.storage.session.Database;
 import fm.seda.storage.session.Json;
 import io.micronaut.core.type.Argument;
@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.RowMapper;
 
-/**
- * Asks {@code items_of_my_friends()}, which sees mutual friends only and names who may be named.
- */
+/** Asks {@code items_of_my_friends()}, which sees mutual friends only and names who may be named. */
 @Singleton
 public final class PostgresFriendActivity implements FriendActivity {
 
@@ -24,17 +22,17 @@ public final class PostgresFriendActivity implements FriendActivity {
       from items_of_my_friends(:kind, :now, :limit) f
       join items i on i.kind = :kind and i.id = f.item_id
       where i.deleted_at is null
-      order by f.weight desc, i.id\
-      """;
+      order by f.weight desc, i.id""";
   private static final Argument<List<NamedFriend>> NAMED = Argument.listOf(NamedFriend.class);
 
   private final Database database;
-  private final ItemRows items;
+  private final ItemReader items;
   private final Json json;
   private final Clock clock;
 
   /** Reads from this database; how much an act still counts depends on the time. */
-  public PostgresFriendActivity(Database database, ItemRows items, Json json, Clock clock) {
+  public PostgresFriendActivity(
+      Database database, ItemReader items, Json json, Clock clock) {
     this.database = database;
     this.items = items;
     this.json = json;
@@ -43,16 +41,14 @@ public final class PostgresFriendActivity implements FriendActivity {
 
   @Override
   public List<FriendItem> items(UUID userId, Kind kind, int limit) {
-    return database.asPerson(
-        userId,
-        handle ->
-            handle
-                .createQuery(ITEMS)
-                .bind("kind", kind.wireName())
-                .bind("now", clock.instant())
-                .bind("limit", limit)
-                .map(friendItem())
-                .list());
+    return database.asPerson(userId, handle ->
+        handle
+            .createQuery(ITEMS)
+            .bind("kind", kind.wireName())
+            .bind("now", clock.instant())
+            .bind("limit", limit)
+            .map(friendItem())
+            .list());
   }
 
   private RowMapper<FriendItem> friendItem() {

@@ -2,7 +2,7 @@ package fm.seda.storage.listeners;
 
 import fm.seda.domain.Decision;
 import fm.seda.domain.ItemRef;
-import fm.seda.storage.catalogue.ItemRows;
+import fm.seda.storage.catalogue.ItemReader;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ record DecisionRow(String kind, UUID item, String decision) {
   }
 
   private ItemRef ref() {
-    return ItemRows.ref(kind, item);
+    return ItemReader.ref(kind, item);
   }
 
   private Decision taken() {

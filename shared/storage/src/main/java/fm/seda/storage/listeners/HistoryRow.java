@@ -2,7 +2,7 @@ package fm.seda.storage.listeners;
 
 import fm.seda.domain.Affinity;
 import fm.seda.domain.InteractionType;
-import fm.seda.storage.catalogue.ItemRows;
+import fm.seda.storage.catalogue.ItemReader;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +20,6 @@ record HistoryRow(
     counts.forEach(
         (type, count) -> InteractionType.fromWireName(type).ifPresent(it -> known.put(it, count)));
     var lastAt = Instant.EPOCH.plus(lastMicros, ChronoUnit.MICROS);
-    return new Affinity(ItemRows.ref(kind, item), known, weight, lastAt);
+    return new Affinity(ItemReader.ref(kind, item), known, weight, lastAt);
   }
 }

@@ -18,7 +18,7 @@ record ListenerRow(UUID userId, Json json) implements RowMapper<Listener> {
 
   @Override
   public Listener map(ResultSet row, StatementContext context) throws SQLException {
-    var preferences = json.read(row.getString("preferences"), Preferences.class);
+    var preferences = json.read(row.getString("preferences"), Argument.of(Preferences.class));
     var taste = context.findColumnMapperFor(float[].class).orElseThrow();
     return new Listener(
         userId,

@@ -3,7 +3,7 @@ package fm.seda.storage.slates;
 import fm.seda.engine.slate.Card;
 import fm.seda.engine.slate.Slate;
 import fm.seda.engine.slate.Source;
-import fm.seda.storage.catalogue.ItemRows;
+import fm.seda.storage.catalogue.ItemReader;
 import fm.seda.storage.session.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +15,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Puts a list together from the rows of {@code current.sql}. */
-record CurrentSlate(UUID userId, String surface, ItemRows items, Json json)
+record CurrentSlate(UUID userId, String surface, ItemReader items, Json json)
     implements RowMapper<CurrentSlate.Row> {
 
   /** A card, and what its row says of the whole list. */

@@ -1,15 +1,11 @@
 package fm.seda.storage.slates;
 
 import fm.seda.domain.Item;
-import fm.seda.domain.ItemRef;
-import fm.seda.engine.slate.Because;
 import fm.seda.engine.slate.Card;
-import fm.seda.engine.slate.Contribution;
 import fm.seda.engine.slate.Explanation;
-import fm.seda.engine.slate.Friend;
 import fm.seda.engine.slate.Friends;
 import fm.seda.engine.slate.Slate;
-import io.micronaut.serde.annotation.SerdeImport;
+import io.micronaut.core.type.Argument;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
@@ -21,14 +17,10 @@ import java.util.List;
  * @param degraded what its whole list had to do without
  */
 @Serdeable
-@SerdeImport(ItemRef.class)
-@SerdeImport(Because.class)
-@SerdeImport(Contribution.class)
-@SerdeImport(Explanation.class)
-@SerdeImport(Friend.class)
-@SerdeImport(Friends.class)
 record KeptCard(
     int rank, double score, Friends friends, Explanation explanation, List<String> degraded) {
+
+  static final Argument<KeptCard> JSON = Argument.of(KeptCard.class);
 
   static KeptCard of(Slate slate, Card card, int rank) {
     return new KeptCard(rank, card.score(), card.friends(), card.explanation(), slate.degraded());

@@ -4,7 +4,7 @@ import fm.seda.domain.ItemRef;
 import fm.seda.engine.port.SlateStore;
 import fm.seda.engine.slate.Card;
 import fm.seda.engine.slate.Slate;
-import fm.seda.storage.catalogue.ItemRows;
+import fm.seda.storage.catalogue.ItemReader;
 import fm.seda.storage.session.Database;
 import fm.seda.storage.session.Json;
 import fm.seda.storage.session.SqlFile;
@@ -21,13 +21,13 @@ public final class PostgresSlateStore implements SlateStore {
   private static final String SHOWN = SqlFile.read(PostgresSlateStore.class, "shown.sql");
 
   private final Database database;
-  private final ItemRows items;
+  private final ItemReader items;
   private final Json json;
   private final Replacement replacement;
   private final ShownLog log;
 
   /** Keeps them in this database. */
-  public PostgresSlateStore(Database database, ItemRows items, Json json) {
+  public PostgresSlateStore(Database database, ItemReader items, Json json) {
     this.database = database;
     this.items = items;
     this.json = json;
@@ -39,15 +39,13 @@ public final class PostgresSlateStore implements SlateStore {
   public Optional<Slate> current(UUID userId, String surface, Instant now) {
     var slate = new CurrentSlate(userId, surface, items, json);
     return slate.of(
-        database.asPerson(
-            userId,
-            sql ->
-                sql.createQuery(CURRENT)
-                    .bind("user", userId)
-                    .bind("surface", surface)
-                    .bind("now", now)
-                    .map(slate)
-                    .list()));
+        database.asPerson(userId, sql ->
+            sql.createQuery(CURRENT)
+                .bind("user", userId)
+                .bind("surface", surface)
+                .bind("now", now)
+                .map(slate)
+                .list()));
   }
 
   @Override
@@ -67,16 +65,14 @@ public final class PostgresSlateStore implements SlateStore {
 
   @Override
   public Optional<Card> shown(UUID userId, UUID slateId, ItemRef item) {
-    return database.asPerson(
-        userId,
-        sql ->
-            sql.createQuery(SHOWN)
-                .bind("user", userId)
-                .bind("slate", slateId)
-                .bind("kind", item.kind().wireName())
-                .bind("id", item.id().toString())
-                .map((row, context) ->
-                    json.read(row.getString("card"), KeptCard.class).of(items.map(row, context)))
-                .findOne());
+    return database.asPerson(userId, sql ->
+        sql.createQuery(SHOWN)
+            .bind("user", userId)
+            .bind("slate", slateId)
+            .bind("kind", item.kind().wireName())
+            .bind("id", item.id().toString())
+            .map((row, context) ->
+                json.read(row.getString("card"), KeptCard.class).of(items.map(row, context)))
+            .findOne());
   }
 }

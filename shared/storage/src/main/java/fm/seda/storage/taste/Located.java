@@ -4,6 +4,7 @@ import fm.seda.domain.EmbeddingSpace;
 import fm.seda.storage.session.Json;
 import fm.seda.storage.vectors.HalfVectors;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.type.Argument;
 import io.micronaut.serde.annotation.Serdeable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,7 +29,7 @@ record Located(EmbeddingSpace space, float[] vector) {
       return Optional.empty();
     }
     var vector = HalfVectors.unpack(sent);
-    var meta = json.read(row.getString("embedding_meta"), Meta.class);
+    var meta = json.read(row.getString("embedding_meta"), Argument.of(Meta.class));
     return Optional.of(new Located(meta.space(vector.length), vector));
   }
 }

@@ -132,6 +132,6 @@ public final class TasteKeeper {
             "provider", space.provider(),
             "model", space.model(),
             "dim", space.dim(),
-            "computed_at", now.toString()));
+            "computedAt", now.toString()));
   }
 }

@@ -1,7 +1,7 @@
 package fm.seda.storage.taste;
 
 import fm.seda.domain.Affinity;
-import fm.seda.storage.catalogue.ItemRows;
+import fm.seda.storage.catalogue.ItemReader;
 import fm.seda.storage.session.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +17,7 @@ record Touched(Affinity affinity, List<String> genres, Optional<Located> place) 
   static Touched in(ResultSet row, Json json) throws SQLException {
     var affinity =
         new Affinity(
-            ItemRows.ref(row.getString("kind"), row.getObject("item_id", UUID.class)),
+            ItemReader.ref(row.getString("kind"), row.getObject("item_id", UUID.class)),
             Map.of(),
             row.getDouble("weight"),
             row.getTimestamp("last_at").toInstant());

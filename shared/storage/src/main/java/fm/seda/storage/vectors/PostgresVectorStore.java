@@ -2,7 +2,7 @@ package fm.seda.storage.vectors;
 
 import fm.seda.domain.ItemRef;
 import fm.seda.engine.port.VectorStore;
-import fm.seda.storage.catalogue.ItemRows;
+import fm.seda.storage.catalogue.ItemReader;
 import fm.seda.storage.catalogue.RefArrays;
 import fm.seda.storage.session.Database;
 import fm.seda.storage.session.SqlFile;
@@ -29,16 +29,16 @@ public final class PostgresVectorStore implements VectorStore {
   private static final String BY_REF = SqlFile.read(PostgresVectorStore.class, "by_ref.sql");
 
   private final Database database;
-  private final ItemRows items;
+  private final ItemReader items;
   private final Selectivity selectivity;
 
   /** Searches in this database. */
   @Inject
-  public PostgresVectorStore(Database database, ItemRows items, Clock clock) {
+  public PostgresVectorStore(Database database, ItemReader items, Clock clock) {
     this(database, items, clock, MANY);
   }
 
-  PostgresVectorStore(Database database, ItemRows items, Clock clock, int many) {
+  PostgresVectorStore(Database database, ItemReader items, Clock clock, int many) {
     this.database = database;
     this.items = items;
     this.selectivity = new Selectivity(many, clock);
@@ -85,7 +85,7 @@ public final class PostgresVectorStore implements VectorStore {
                 new HashMap<ItemRef, float[]>(),
                 (found, row) -> {
                   var ref =
-                      ItemRows.ref(
+                      ItemReader.ref(
                           row.getColumn("kind", String.class),
                           row.getColumn("item_id", UUID.class));
                   found.put(ref, HalfVectors.unpack(row.getColumn("embedding", byte[].class)));

@@ -8,7 +8,7 @@ import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
 import fm.seda.engine.port.VectorStore.Neighbour;
 import fm.seda.engine.port.VectorStore.Query;
-import fm.seda.storage.catalogue.ItemRows;
+import fm.seda.storage.catalogue.ItemReader;
 import fm.seda.storage.session.Database;
 import fm.seda.storage.session.Json;
 import fm.seda.storage.testing.TestDatabase;
@@ -176,7 +176,7 @@ class PostgresVectorStoreIT {
   }
 
   private static PostgresVectorStore store(Database database, int many) {
-    var rows = new ItemRows(new Json(ObjectMapper.getDefault()));
+    var rows = new ItemReader(new Json(ObjectMapper.getDefault()));
     return new PostgresVectorStore(database, rows, Clock.systemUTC(), many);
   }
 

@@ -19,7 +19,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** Reads an item from a row that has the columns of {@code items}, whatever else it has. */
 @Singleton
-public final class ItemRows implements RowMapper<Item> {
+public final class ItemReader implements RowMapper<Item> {
 
   private static final Argument<Map<String, String>> TEXTS =
       Argument.mapOf(String.class, String.class);
@@ -29,7 +29,7 @@ public final class ItemRows implements RowMapper<Item> {
   private final Json json;
 
   /** Reads the JSON columns with this. */
-  public ItemRows(Json json) {
+  public ItemReader(Json json) {
     this.json = json;
   }
 

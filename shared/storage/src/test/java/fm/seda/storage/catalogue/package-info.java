@@ -1,0 +1,5 @@
+/** Reading items. */
+@NullMarked
+package fm.seda.storage.catalogue;
+
+import org.jspecify.annotations.NullMarked;

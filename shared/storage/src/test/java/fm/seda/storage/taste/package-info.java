@@ -1,0 +1,5 @@
+/** Where taste points. */
+@NullMarked
+package fm.seda.storage.taste;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package fm.seda.storage.testing;
+
+import fm.seda.storage.catalogue.ItemReader;
+import fm.seda.storage.catalogue.PostgresCatalog;
+import fm.seda.storage.friends.PostgresFriendActivity;
+import fm.seda.storage.listeners.PostgresListeners;
+import fm.seda.storage.session.Database;
+import fm.seda.storage.session.Json;
+import fm.seda.storage.slates.PostgresSlateStore;
+import fm.seda.storage.taste.TasteKeeper;
+import fm.seda.storage.vectors.PostgresVectorStore;
+import io.micronaut.serde.ObjectMapper;
+import java.time.Clock;
+
+/** The engine's ports on a database, put together by hand as the container would. */
+public record StoragePorts(Database database, Clock clock) {
+
+  private static final Json JSON = new Json(ObjectMapper.getDefault());
+  private static final ItemReader ITEMS = new ItemReader(JSON);
+
+  /** Items. */
+  public PostgresCatalog catalog() {
+    return new PostgresCatalog(database, ITEMS);
+  }
+
+  /** People. */
+  public PostgresListeners listeners() {
+    return new PostgresListeners(database, JSON);
+  }
+
+  /** Friends. */
+  public PostgresFriendActivity friends() {
+    return new PostgresFriendActivity(database, ITEMS, JSON, clock);
+  }
+
+  /** Vectors. */
+  public PostgresVectorStore vectors() {
+    return new PostgresVectorStore(database, ITEMS, clock);
+  }
+
+  /** Lists. */
+  public PostgresSlateStore slates() {
+    return new PostgresSlateStore(database, ITEMS, JSON);
+  }
+
+  /** Tastes. */
+  public TasteKeeper taste() {
+    return new TasteKeeper(database, JSON, clock);
+  }
+}
