@@ -6,19 +6,16 @@ import fm.seda.platform.identity.Caller;
 import fm.seda.platform.identity.ForPeople;
 import fm.seda.storage.friendships.Friendships;
 import fm.seda.userapi.input.Cursor;
-import fm.seda.userapi.input.Fields;
 import fm.seda.userapi.input.PageSize;
 import fm.seda.userapi.input.Texts;
 import fm.seda.userapi.lists.RankedLists;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.json.tree.JsonNode;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +57,15 @@ final class FriendsController {
   /** Nothing shows to either side before both have done this. */
   @Put("/{friendUserId}")
   @ForPeople
-  Friend make(Caller.Person caller, String friendUserId, @Body @Nullable JsonNode body) {
-    var type = body == null || body.isNull() ? "friend" : relationship(Fields.of(body));
-    var made = friendships.make(caller.userId(), checked(friendUserId), type);
+  Friend make(
+      Caller.Person caller,
+      String friendUserId,
+      @QueryValue(defaultValue = "friend") String relationshipType) {
+    if (!RELATIONSHIP.matcher(relationshipType).matches()) {
+      throw new InvalidInput(
+          "relationshipType", "relationshipType must be a word such as friend or family.");
+    }
+    var made = friendships.make(caller.userId(), checked(friendUserId), relationshipType);
     if (made.friendship().mutual()) {
       renewBoth(caller.userId(), made.friend());
     }
@@ -87,15 +90,6 @@ final class FriendsController {
 
   private static String checked(String friendUserId) {
     return Texts.checked(friendUserId, "friendUserId", 200);
-  }
-
-  private static String relationship(Fields fields) {
-    var type = fields.text("relationshipType", 30).orElse("friend");
-    if (!RELATIONSHIP.matcher(type).matches()) {
-      throw new InvalidInput(
-          "relationshipType", "relationshipType must be a word such as friend or family.");
-    }
-    return type;
   }
 
   private static NotFound noFriend() {
