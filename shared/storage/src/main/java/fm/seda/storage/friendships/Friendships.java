@@ -78,6 +78,15 @@ public class Friendships {
                 .list());
   }
 
+  /** Everybody the person calls a friend. */
+  public List<UUID> ids(UUID userId) {
+    return database.asPerson(userId, sql ->
+        sql.createQuery("select friend_user_id from friends where user_id = :user")
+            .bind("user", userId)
+            .mapTo(UUID.class)
+            .list());
+  }
+
   /** Ends the person's side of it; answers whom it was with, or nothing if there was none. */
   public Optional<UUID> end(UUID userId, String friendId) {
     return database.asPerson(

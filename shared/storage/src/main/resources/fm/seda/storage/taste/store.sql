@@ -9,4 +9,6 @@ set taste_embedding = excluded.taste_embedding,
     top_artists = excluded.top_artists,
     top_playlists = excluded.top_playlists,
     top_genres = excluded.top_genres,
-    last_computed = greatest(p.last_computed, excluded.last_computed)
+    last_computed = excluded.last_computed
+-- of two at the same time, the one that began later has seen what the other may have missed
+where p.last_computed <= excluded.last_computed

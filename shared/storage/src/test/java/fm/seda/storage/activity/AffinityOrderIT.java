@@ -25,7 +25,7 @@ class AffinityOrderIT {
 
   private static final Community COMMUNITY = new Community();
 
-  @Property(tries = 40)
+  @Property(tries = 12)
   void anyOrderAndAnyPortionsKeepTheSame(
       @ForAll("acts") List<Act> acts, @ForAll Random seed, @ForAll("portions") int portion) {
     var inOrder = COMMUNITY.person();
