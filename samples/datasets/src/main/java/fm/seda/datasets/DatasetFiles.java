@@ -2,6 +2,7 @@ package fm.seda.datasets;
 
 import fm.seda.datasets.wire.InteractionLine;
 import fm.seda.datasets.wire.Json;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ public final class DatasetFiles {
     progress.begin(name, expected);
     var file = folder.resolve(name + ".jsonl");
     var written = 0L;
-    try (var out = Files.newBufferedWriter(file);
+    try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
         var json = Json.MAPPER.writer().withRootValueSeparator("\n").writeValues(out)) {
       for (Iterator<?> all = rows.iterator(); all.hasNext(); written++) {
         json.write(all.next());

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fm.seda.datasets.Communities;
 import fm.seda.datasets.Community;
 import fm.seda.datasets.Progress;
-import fm.seda.datasets.Size;
 import fm.seda.datasets.load.RecordingStack.Taken;
 import java.io.IOException;
 import java.time.Clock;
@@ -72,17 +71,6 @@ class CommunityLoaderTest {
       }
     }
     assertThat(stack.taken()).extracting(Taken::identity).contains("Bearer token of mira");
-  }
-
-  @Test
-  void keepsToTheLimitsOfTheApi() throws InterruptedException {
-    loader(hasty).load(Communities.of(Size.MEDIUM, 2));
-
-    assertThat(stack.taken())
-        .allSatisfy(taken -> {
-          assertThat(taken.rows()).isBetween(1, taken.call().startsWith("POST") ? 500 : 1_000);
-          assertThat(taken.bytes()).isLessThan(1_000_000);
-        });
   }
 
   @Test
