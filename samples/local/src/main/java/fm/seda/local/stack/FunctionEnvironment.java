@@ -50,11 +50,11 @@ final class FunctionEnvironment {
     settings.put("seda.database.user", role.roleName());
     settings.put("seda.database.password", accounts.password(role));
     if (role == DatabaseRole.OWNER) {
-      settings.put("seda.database.admin.user", servers.postgres().superuser());
-      settings.put("seda.database.admin.password", servers.postgres().password());
-      settings.put("seda.database.passwords.owner", accounts.password(DatabaseRole.OWNER));
-      settings.put("seda.database.passwords.app", accounts.password(DatabaseRole.APP));
-      settings.put("seda.database.passwords.worker", accounts.password(DatabaseRole.WORKER));
+      settings.put("seda.database.admin-user", servers.postgres().superuser());
+      settings.put("seda.database.admin-password", servers.postgres().password());
+      settings.put("seda.database.owner-password", accounts.password(DatabaseRole.OWNER));
+      settings.put("seda.database.app-password", accounts.password(DatabaseRole.APP));
+      settings.put("seda.database.worker-password", accounts.password(DatabaseRole.WORKER));
     }
   }
 }
