@@ -63,13 +63,6 @@ public final class FunctionLogs {
     }
   }
 
-  void close(ClassLoader classes) throws IOException {
-    var file = files.remove(classes);
-    if (file != null) {
-      file.close();
-    }
-  }
-
   private PrintStream insteadOf(PrintStream before) {
     return new PrintStream(new Sorted(before), true);
   }

@@ -3,8 +3,6 @@ package fm.seda.local.lambda;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
 import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -17,7 +15,7 @@ import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
  * AWS's Java runtime around one function. As on Lambda, the runtime's own jars are in a class
  * loader above that of the function; each function gets a copy of both.
  */
-final class LambdaRuntime implements AutoCloseable {
+final class LambdaRuntime {
 
   /** One class of each of the runtime's jars. */
   private static final List<Class<?>> RUNTIME =
@@ -58,16 +56,6 @@ final class LambdaRuntime implements AutoCloseable {
   /** Makes a handler; call it on the thread that will run it. */
   HandlerCall handler(String handlerString) {
     return HandlerCall.load(runtime, function, handlerString);
-  }
-
-  @Override
-  public void close() {
-    try {
-      function.close();
-      runtime.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot close the jars of " + function.getName(), e);
-    }
   }
 
   private static URL url(Path path) {

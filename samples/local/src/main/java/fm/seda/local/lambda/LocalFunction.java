@@ -1,8 +1,6 @@
 package fm.seda.local.lambda;
 
 import fm.seda.topology.FunctionSpec;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.TimeoutException;
@@ -68,15 +66,10 @@ public final class LocalFunction implements AutoCloseable {
     }
   }
 
+  /** Stops idle instances. Classes stay readable, since the function's own threads may go on. */
   @Override
   public void close() {
     instances.stopAll();
-    runtime.close();
-    try {
-      logs.close(runtime.classes());
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot close the log of " + spec.name(), e);
-    }
   }
 
   private Outcome failed(FunctionError error) {

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** The passwords of the database's roles, and the key of the stack's own backend. */
-final class DatabaseAccounts {
+public final class DatabaseAccounts {
 
   /** Everything a backend may do. */
   private static final List<String> SCOPES = List.of("catalog", "people", "feed");
@@ -22,7 +22,7 @@ final class DatabaseAccounts {
 
   private final SecretFiles secrets;
 
-  DatabaseAccounts(SecretFiles secrets) {
+  public DatabaseAccounts(SecretFiles secrets) {
     this.secrets = secrets;
   }
 

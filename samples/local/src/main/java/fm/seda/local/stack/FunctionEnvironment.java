@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The settings that a deployment gives each function, filled with what runs on this machine. */
-final class FunctionEnvironment {
+public final class FunctionEnvironment {
 
   private final Servers servers;
   private final DatabaseAccounts accounts;
   private final List<LocalQueue> queues;
   private final URI baseUrl;
 
-  FunctionEnvironment(
+  public FunctionEnvironment(
       Servers servers, DatabaseAccounts accounts, List<LocalQueue> queues, URI baseUrl) {
     this.servers = servers;
     this.accounts = accounts;
@@ -25,7 +25,8 @@ final class FunctionEnvironment {
     this.baseUrl = baseUrl;
   }
 
-  Map<String, String> of(FunctionSpec function) {
+  /** Everything the function needs to know, by key. */
+  public Map<String, String> of(FunctionSpec function) {
     var settings = new TreeMap<String, String>();
     settings.put("seda.environment", "local");
     settings.put("seda.cell", "us");
@@ -50,11 +51,11 @@ final class FunctionEnvironment {
     settings.put("seda.database.user", role.roleName());
     settings.put("seda.database.password", accounts.password(role));
     if (role == DatabaseRole.OWNER) {
-      settings.put("seda.database.admin.user", servers.postgres().superuser());
-      settings.put("seda.database.admin.password", servers.postgres().password());
-      settings.put("seda.database.passwords.owner", accounts.password(DatabaseRole.OWNER));
-      settings.put("seda.database.passwords.app", accounts.password(DatabaseRole.APP));
-      settings.put("seda.database.passwords.worker", accounts.password(DatabaseRole.WORKER));
+      settings.put("seda.database.admin-user", servers.postgres().superuser());
+      settings.put("seda.database.admin-password", servers.postgres().password());
+      settings.put("seda.database.owner-password", accounts.password(DatabaseRole.OWNER));
+      settings.put("seda.database.app-password", accounts.password(DatabaseRole.APP));
+      settings.put("seda.database.worker-password", accounts.password(DatabaseRole.WORKER));
     }
   }
 }

@@ -28,7 +28,9 @@ public final class Echo implements RequestHandler<Map<String, Object>, Map<Strin
     var loader = Thread.currentThread().getContextClassLoader();
     var settings = new Properties();
     try (var file = loader.getResourceAsStream("application-local.properties")) {
-      settings.load(file);
+      if (file != null) {
+        settings.load(file);
+      }
       return settings.getProperty("seda.sample", "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

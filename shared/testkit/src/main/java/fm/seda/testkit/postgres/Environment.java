@@ -2,12 +2,17 @@ package fm.seda.testkit.postgres;
 
 import java.util.Optional;
 
-/** What the person who starts us wishes, by environment variables. */
+/**
+ * What the person who starts us wishes, by environment variables. The local stack hands on {@code
+ * SEDA_DATABASE_URL} under another name, because functions in the same process read that one too.
+ */
 record Environment(Optional<DatabaseUrl> databaseUrl, Optional<Integer> port) {
 
   static Environment read() {
     return new Environment(
-        variable("SEDA_DATABASE_URL").map(DatabaseUrl::parse),
+        variable("SEDA_DATABASE_URL")
+            .or(() -> variable("SEDA_EXTERNAL_DATABASE_URL"))
+            .map(DatabaseUrl::parse),
         variable("SEDA_POSTGRES_PORT").map(Environment::portNumber));
   }
 
