@@ -34,6 +34,6 @@ final class Engine {
   @Singleton
   FeedReader reader(
       Ports ports, SlateCache cache, SlateStore store, Clock clock, Supplier<UUID> ids) {
-    return new FeedReader(ports, cache, store, new Recommender(ports, clock, ids), clock, ids);
+    return new FeedReader(ports, cache, store, new Recommender(ports, ids), clock, ids);
   }
 }
