@@ -1,11 +1,13 @@
 package fm.seda.migrate;
 
+import fm.seda.domain.problem.Unavailable;
 import fm.seda.platform.logging.Secret;
 import fm.seda.platform.worker.Job;
 import fm.seda.storage.migrations.DatabaseRoles;
 import fm.seda.storage.migrations.Migrations;
 import fm.seda.storage.session.Database;
 import fm.seda.storage.upkeep.Upkeep;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -23,11 +25,24 @@ import org.postgresql.ds.PGSimpleDataSource;
 @Singleton
 final class MigrateDatabase implements Job {
 
-  private final MigrationSettings settings;
+  private static final String OWNER = "seda_owner";
+
+  /** A deployment drops nothing: only housekeeping knows the retention. */
+  private static final Duration KEEP_ALL = Duration.ofDays(36_500);
+
+  private final MigrationSettings database;
+  private final AdminSettings admin;
+  private final int dim;
   private final Clock clock;
 
-  MigrateDatabase(MigrationSettings settings, Clock clock) {
-    this.settings = settings;
+  MigrateDatabase(
+      MigrationSettings database,
+      AdminSettings admin,
+      @Value("${seda.embeddings.dim:384}") int dim,
+      Clock clock) {
+    this.database = database;
+    this.admin = admin;
+    this.dim = dim;
     this.clock = clock;
   }
 
@@ -38,47 +53,49 @@ final class MigrateDatabase implements Job {
 
   @Override
   public Map<String, Object> run() {
+    var roles = admin.user() != null && ensureRoles(admin.user());
+    var owner = source(database.url(), OWNER, ownerPassword());
+    var executed = Migrations.run(owner, dim);
+    var partitions = new Upkeep(new Database(owner)).keepPartitions(clock.instant(), KEEP_ALL);
     var done = new LinkedHashMap<String, Object>();
-    done.put("roles", settings.adminUser() != null && ensureRoles(settings.adminUser()));
-    var owner = as("seda_owner", settings.ownerPassword());
-    done.put("migrations", Migrations.run(owner, settings.vectorDim()));
-    var partitions =
-        new Upkeep(new Database(owner))
-            .keepPartitions(clock.instant(), Duration.ofDays(settings.eventsDays()));
+    done.put("executed", executed);
+    done.put("roles", roles);
     done.put("partitionsMade", partitions.made());
     return done;
   }
 
   private boolean ensureRoles(String administrator) {
-    var passwords = new LinkedHashMap<String, String>();
-    passwords.put("seda_owner", settings.ownerPassword().reveal());
-    passwords.put("seda_app", needed("seda.database.app-password", settings.appPassword()));
-    passwords.put(
-        "seda_worker", needed("seda.database.worker-password", settings.workerPassword()));
-    var admin =
-        as(
-            administrator,
-            new Secret(needed("seda.database.admin-password", settings.adminPassword())));
+    var passwords =
+        Map.of(
+            OWNER, ownerPassword(),
+            "seda_app", needed("app-password", database.appPassword()),
+            "seda_worker", needed("worker-password", database.workerPassword()));
+    var url = admin.url() == null ? database.url() : admin.url();
     try {
-      DatabaseRoles.ensure(admin, passwords);
+      DatabaseRoles.ensure(
+          source(url, administrator, needed("admin.password", admin.password())), passwords);
     } catch (SQLException e) {
-      throw new IllegalStateException("the roles could not be created: " + e.getMessage(), e);
+      throw new Unavailable("database", e);
     }
     return true;
   }
 
-  private DataSource as(String role, Secret password) {
+  private String ownerPassword() {
+    var own = database.ownerPassword() == null ? database.password() : database.ownerPassword();
+    return needed("owner-password", own);
+  }
+
+  private static DataSource source(String url, String role, String password) {
     var source = new PGSimpleDataSource();
-    source.setUrl(settings.url());
+    source.setUrl(url);
     source.setUser(role);
-    source.setPassword(password.reveal());
+    source.setPassword(password);
     return source;
   }
 
   private static String needed(String key, @Nullable Secret value) {
     if (value == null) {
-      throw new IllegalStateException(
-          key + " is not set; it is needed while seda.database.admin-user is");
+      throw new IllegalStateException("seda.database." + key + " is not configured");
     }
     return value.reveal();
   }

@@ -3,23 +3,20 @@ package fm.seda.migrate;
 import fm.seda.platform.config.Settings;
 import fm.seda.platform.logging.Secret;
 import io.micronaut.context.annotation.ConfigurationProperties;
-import io.micronaut.core.bind.annotation.Bindable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the database is reached and who its roles are.
+ * The database to prepare, and what its roles' passwords shall be.
  *
- * @param url of the database
- * @param adminUser may create roles and extensions; absent once the roles are there
+ * @param password of {@code seda_owner}, as of every function's own role; {@code owner-password}
+ *     comes before it
+ * @param appPassword needed only with an administrator, as is {@code worker-password}
  */
 @ConfigurationProperties("seda.database")
-public record MigrationSettings(
+record MigrationSettings(
     String url,
-    @Nullable String adminUser,
-    @Nullable Secret adminPassword,
-    Secret ownerPassword,
+    @Nullable Secret password,
+    @Nullable Secret ownerPassword,
     @Nullable Secret appPassword,
-    @Nullable Secret workerPassword,
-    @Bindable(defaultValue = "384") int vectorDim,
-    @Bindable(defaultValue = "7") int eventsDays)
+    @Nullable Secret workerPassword)
     implements Settings {}

@@ -3,6 +3,7 @@ package fm.seda.platform.worker;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,9 +38,15 @@ final class Worker {
         jobs.stream()
             .filter(candidate -> candidate.name().equals(name))
             .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("no job " + name + " here"));
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "no job " + name + " here; it can be one of " + known()));
     var done = job.run();
     LOG.info("{} done: {}", name, done);
     return done;
+  }
+
+  private String known() {
+    return jobs.stream().map(Job::name).sorted().collect(Collectors.joining(", "));
   }
 }

@@ -53,6 +53,8 @@ declare
 begin
   made := 0;
   dropped := 0;
+  -- two runs at once would both find a partition missing
+  perform pg_advisory_xact_lock(hashtext('keep_fact_partitions'));
   for day in select d::date from generate_series(today, today + days_ahead, interval '1 day') d loop
     part := 'fact_events_' || to_char(day, 'YYYYMMDD');
     if to_regclass(part) is null then

@@ -1,0 +1,17 @@
+package fm.seda.catalogapi;
+
+import java.util.Locale;
+
+/** When the items of a batch will have their vectors. */
+enum Embedding {
+  /** They have them. */
+  CURRENT,
+  /** In a moment. */
+  QUEUED,
+  /** Within the hour, because the queue did not take the request. */
+  DELAYED;
+
+  String wireName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

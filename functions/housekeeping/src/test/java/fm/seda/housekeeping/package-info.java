@@ -1,0 +1,5 @@
+/** Housekeeping on a real database. */
+@NullMarked
+package fm.seda.housekeeping;
+
+import org.jspecify.annotations.NullMarked;
