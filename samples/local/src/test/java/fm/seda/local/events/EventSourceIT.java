@@ -32,7 +32,8 @@ import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 class EventSourceIT {
 
   private static final QueueSpec PARCELS = new QueueSpec("parcels", Duration.ofSeconds(1), 2);
-  private static final PrintStream CONSOLE = System.out;
+  private static final PrintStream OUT = System.out;
+  private static final PrintStream ERR = System.err;
 
   @TempDir Path folder;
   private final SqsServer server = SqsServer.inMemory();
@@ -62,7 +63,8 @@ class EventSourceIT {
     host.close();
     sqs.close();
     server.close();
-    System.setOut(CONSOLE);
+    System.setOut(OUT);
+    System.setErr(ERR);
   }
 
   @Test

@@ -34,7 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 class GatewayTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final PrintStream CONSOLE = System.out;
+  private static final PrintStream OUT = System.out;
+  private static final PrintStream ERR = System.err;
 
   @TempDir static Path folder;
   private static FunctionHost host;
@@ -78,7 +79,8 @@ class GatewayTest {
   static void stop() {
     gateway.close();
     host.close();
-    System.setOut(CONSOLE);
+    System.setOut(OUT);
+    System.setErr(ERR);
   }
 
   @Test

@@ -26,7 +26,8 @@ class FunctionHostTest {
   private static final Duration LONG = Duration.ofSeconds(30);
 
   @TempDir Path folder;
-  private final PrintStream console = System.out;
+  private final PrintStream out = System.out;
+  private final PrintStream err = System.err;
   private FunctionHost host;
 
   @BeforeEach
@@ -38,7 +39,8 @@ class FunctionHostTest {
   @AfterEach
   void stop() {
     host.close();
-    System.setOut(console);
+    System.setOut(out);
+    System.setErr(err);
   }
 
   @Test
