@@ -38,12 +38,7 @@ final class RateLimits {
       return redis.ask(connection -> take(connection, prefix + caller, perMinute));
     } catch (RedisUnreachable e) {
       return ownBuckets
-          .get(
-              caller,
-              _ ->
-                  Bucket.builder()
-                      .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, PERIOD))
-                      .build())
+          .get(caller, _ -> ownBucket(perMinute))
           .tryConsumeAndReturnRemaining(1);
     }
   }
@@ -56,6 +51,12 @@ final class RateLimits {
         .build()
         .getProxy(key, () -> configuration(perMinute))
         .tryConsumeAndReturnRemaining(1);
+  }
+
+  private static Bucket ownBucket(long perMinute) {
+    return Bucket.builder()
+        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, PERIOD))
+        .build();
   }
 
   private static BucketConfiguration configuration(long perMinute) {
