@@ -37,9 +37,7 @@ final class RateLimits {
     try {
       return redis.ask(connection -> take(connection, prefix + caller, perMinute));
     } catch (RedisUnreachable e) {
-      return ownBuckets
-          .get(caller, _ -> ownBucket(perMinute))
-          .tryConsumeAndReturnRemaining(1);
+      return ownBuckets.get(caller, _ -> ownBucket(perMinute)).tryConsumeAndReturnRemaining(1);
     }
   }
 

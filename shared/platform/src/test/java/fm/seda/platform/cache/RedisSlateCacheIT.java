@@ -74,8 +74,7 @@ class RedisSlateCacheIT {
     cache.put(later(alice, "discover"));
 
     try (var europe =
-        LambdaHttp.with(
-            Map.of("seda.redis.url", redis.uri().toString(), "seda.cell", "eu"))) {
+        LambdaHttp.with(Map.of("seda.redis.url", redis.uri().toString(), "seda.cell", "eu"))) {
       assertThat(europe.context().getBean(SlateCache.class).get(alice, "discover")).isEmpty();
     }
   }

@@ -17,8 +17,7 @@ class ConfigurationTest {
 
       assertThat(deployment).isEqualTo(new Deployment("aws", "us"));
       assertThat(property(function, "datasources.default.maximum-pool-size")).isEqualTo("4");
-      assertThat(property(function, "datasources.default.allow-pool-suspension"))
-          .isEqualTo("true");
+      assertThat(property(function, "datasources.default.allow-pool-suspension")).isEqualTo("true");
     }
   }
 
@@ -53,7 +52,8 @@ class ConfigurationTest {
     try (var log = LogLines.record();
         var _ =
             LambdaHttp.with(
-                Map.of("seda.auth.gateway-secret", "open-sesame", "seda.auth.issuer", "https://i"))) {
+                Map.of(
+                    "seda.auth.gateway-secret", "open-sesame", "seda.auth.issuer", "https://i"))) {
       var lines = log.all().stream().map(line -> line.getFormattedMessage()).toList();
 
       assertThat(lines)

@@ -104,10 +104,14 @@ class RateLimitsIT {
   private static LambdaHttp function(String redis) {
     return LambdaHttp.with(
         Map.of(
-            "seda.redis.url", redis,
-            "seda.auth.gateway-secret", PROOF,
-            "seda.limits.person", 3,
-            "seda.limits.address", 3));
+            "seda.redis.url",
+            redis,
+            "seda.auth.gateway-secret",
+            PROOF,
+            "seda.limits.person",
+            3,
+            "seda.limits.address",
+            3));
   }
 
   private static Answer me(LambdaHttp function, String person) {

@@ -34,14 +34,13 @@ class NoSecretsInLogsIT {
 
       assertThat(log.all())
           .isNotEmpty()
-          .allSatisfy(
-              line ->
-                  assertThat(line.getFormattedMessage() + line.getMDCPropertyMap())
-                      .doesNotContain(token)
-                      .doesNotContain(foreign)
-                      .doesNotContain(PROOF)
-                      .doesNotContain("redis-password")
-                      .doesNotContain(KnownKeys.CATALOGUE.secret()));
+          .allSatisfy(line ->
+              assertThat(line.getFormattedMessage() + line.getMDCPropertyMap())
+                  .doesNotContain(token)
+                  .doesNotContain(foreign)
+                  .doesNotContain(PROOF)
+                  .doesNotContain("redis-password")
+                  .doesNotContain(KnownKeys.CATALOGUE.secret()));
     }
   }
 }

@@ -49,8 +49,8 @@ class MessageJsonTest {
         message(USER, new InteractionsRecorded(THEN, List.of(recorded))),
         message(null, new ItemsChanged(List.of(new Changed("room", ID)))),
         message(USER, new RerankUser(USER, "like")),
-        message(null, new RerankShard(ID, 0, null, 1000)),
-        message(null, new RerankShard(ID, 1, USER, 1000)));
+        message(null, new RerankShard(ID, THEN, 0, null, 1000)),
+        message(null, new RerankShard(ID, THEN, 1, USER, 1000)));
   }
 
   @Test

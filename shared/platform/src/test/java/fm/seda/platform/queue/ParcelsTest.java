@@ -10,7 +10,9 @@ class ParcelsTest {
 
   @Test
   void holdAtMostTen() {
-    assertThat(Parcels.of(Collections.nCopies(25, "x"))).extracting(List::size).containsExactly(10, 10, 5);
+    assertThat(Parcels.of(Collections.nCopies(25, "x")))
+        .extracting(List::size)
+        .containsExactly(10, 10, 5);
   }
 
   @Test

@@ -88,7 +88,7 @@ class SqsQueueIT {
 
   private List<Message> someMessages() {
     var messages = function.context().getBean(Messages.class);
-    return List.of(messages.of(new RerankShard(UUID.randomUUID(), 0, null, 1)));
+    return List.of(messages.of(new RerankUser(UUID.randomUUID(), "like")));
   }
 
   private List<Message> received(int count) throws MessageJson.Unreadable {
@@ -109,10 +109,14 @@ class SqsQueueIT {
   private LambdaHttp function(String queueUrl) {
     return LambdaHttp.with(
         Map.of(
-            "seda.environment", "local",
-            "seda.aws.endpoint", server.endpoint().toString(),
-            "seda.aws.region", server.region(),
-            "seda.queue.url.rerank", queueUrl));
+            "seda.environment",
+            "local",
+            "seda.aws.endpoint",
+            server.endpoint().toString(),
+            "seda.aws.region",
+            server.region(),
+            "seda.queue.url.rerank",
+            queueUrl));
   }
 
   private static MessageQueue queue(LambdaHttp function) {
