@@ -41,7 +41,8 @@ final class FailureHandler implements ExceptionHandler<Throwable, HttpResponse<?
     var problem = problemIn(failure);
     if (problem.isPresent()) {
       if (problem.get() instanceof Unavailable unavailable) {
-        LOG.warn("{} does not answer", unavailable.dependency(), unavailable);
+        var cause = String.valueOf(unavailable.getCause());
+        LOG.warn("the {} does not answer: {}", unavailable.dependency(), cause);
       }
       return Diagnosis.of(problem.get());
     }

@@ -24,8 +24,8 @@ final class Violations {
   }
 
   /**
-   * Without what is ours: of {@code put.preferences.genres} it is {@code genres}, since the body has
-   * no name, and of {@code list.limit} it is {@code limit}.
+   * Without what is ours: of {@code put.preferences.genres} it is {@code genres}, since the body
+   * has no name, and of {@code list.limit} it is {@code limit}.
    */
   private static String parameter(Path path) {
     var inside = new StringBuilder();

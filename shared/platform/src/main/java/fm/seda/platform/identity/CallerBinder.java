@@ -15,7 +15,6 @@ record CallerBinder<T extends Caller>(Class<T> sort) implements TypedRequestArgu
 
   @Override
   public BindingResult<T> bind(ArgumentConversionContext<T> context, HttpRequest<?> request) {
-    return () ->
-        IdentityFilter.callerOf(request).filter(sort::isInstance).map(sort::cast);
+    return () -> IdentityFilter.callerOf(request).filter(sort::isInstance).map(sort::cast);
   }
 }

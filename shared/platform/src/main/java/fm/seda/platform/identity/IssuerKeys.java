@@ -1,6 +1,8 @@
 package fm.seda.platform.identity;
 
 import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.JWKMatcher;
+import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.JWKSetCacheRefreshEvaluator;
 import com.nimbusds.jose.jwk.source.JWKSetSourceWrapper;
@@ -9,12 +11,17 @@ import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.jwk.source.URLBasedJWKSetSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
+import io.micronaut.crac.OrderedResource;
 import jakarta.inject.Singleton;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import org.crac.Context;
+import org.crac.Resource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The issuer's public keys. They are fetched when the first token arrives, kept for a while, and
@@ -22,7 +29,9 @@ import org.jspecify.annotations.Nullable;
  * again, since keys rotate, but not at the pace of somebody who invents keys.
  */
 @Singleton
-final class IssuerKeys {
+final class IssuerKeys implements OrderedResource {
+
+  private static final Logger LOG = LoggerFactory.getLogger(IssuerKeys.class);
 
   private static final Duration FRESH = Duration.ofMinutes(15);
   private static final Duration KEPT_IN_AN_OUTAGE = Duration.ofHours(12);
@@ -64,6 +73,23 @@ final class IssuerKeys {
     } catch (MalformedURLException e) {
       throw new IllegalArgumentException("seda.auth.jwks-url is not a URL: " + url, e);
     }
+  }
+
+  /** Fetches the keys, so that the first request after a restored snapshot need not. */
+  @Override
+  public void beforeCheckpoint(Context<? extends Resource> context) {
+    if (source != null) {
+      try {
+        source.get(new JWKSelector(new JWKMatcher.Builder().build()), null);
+      } catch (KeySourceException e) {
+        LOG.warn("the issuer's keys are not part of the snapshot: {}", e.getMessage());
+      }
+    }
+  }
+
+  @Override
+  public void afterRestore(Context<? extends Resource> context) {
+    // keys that have aged meanwhile are fetched anew when the next token arrives
   }
 
   /** Notices when keys have arrived. */

@@ -71,13 +71,12 @@ final class Shapes {
       throw fault(path, "must be an object");
     }
     introspection(type)
-        .ifPresent(
-            record -> {
-              for (var component : record.getConstructorArguments()) {
-                var name = wireName(record, component);
-                check(orNull(json.get(name)), component, within(path, name));
-              }
-            });
+        .ifPresent(record -> {
+          for (var component : record.getConstructorArguments()) {
+            var name = wireName(record, component);
+            check(orNull(json.get(name)), component, within(path, name));
+          }
+        });
   }
 
   private static Optional<BeanIntrospection<Object>> introspection(Argument<?> type) {
@@ -91,15 +90,13 @@ final class Shapes {
     return component
         .getAnnotationMetadata()
         .stringValue(SerdeConfig.class, SerdeConfig.PROPERTY)
-        .or(
-            () ->
-                record
-                    .getProperty(component.getName())
-                    .flatMap(
-                        property ->
-                            property
-                                .getAnnotationMetadata()
-                                .stringValue(SerdeConfig.class, SerdeConfig.PROPERTY)))
+        .or(() ->
+            record
+                .getProperty(component.getName())
+                .flatMap(property ->
+                    property
+                        .getAnnotationMetadata()
+                        .stringValue(SerdeConfig.class, SerdeConfig.PROPERTY)))
         .orElse(component.getName());
   }
 

@@ -5,20 +5,15 @@ import fm.seda.platform.identity.Caller;
 import fm.seda.platform.identity.IdentityFilter;
 import fm.seda.platform.web.ClientAddress;
 import fm.seda.platform.web.FilterOrder;
-import io.github.bucket4j.ConsumptionProbe;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
-import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.time.Duration;
 
-/** Refuses who asks too often, and tells everybody how much they have left. */
+/** Refuses who asks too often. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class RateLimitFilter implements Ordered {
-
-  private static final String LEFT = "fm.seda.limit";
 
   private final RateLimits limits;
   private final LimitSettings settings;
@@ -38,22 +33,9 @@ final class RateLimitFilter implements Ordered {
     var caller = IdentityFilter.callerOf(request);
     var key = caller.map(Caller::key).orElseGet(() -> "address:" + ClientAddress.of(request));
     var left = limits.take(key, settings.of(caller));
-    request.setAttribute(LEFT, left);
+    RateLimitHeaders.remember(request, settings.of(caller), left);
     if (!left.isConsumed()) {
       throw new RateLimited(Duration.ofNanos(left.getNanosToWaitForRefill()));
     }
-  }
-
-  @ResponseFilter
-  void tell(HttpRequest<?> request, MutableHttpResponse<?> response) {
-    request
-        .getAttribute(LEFT, ConsumptionProbe.class)
-        .ifPresent(left -> {
-          var limit = settings.of(IdentityFilter.callerOf(request));
-          var reset = Duration.ofNanos(left.getNanosToWaitForReset()).plusMillis(999);
-          response.header("RateLimit-Limit", Long.toString(limit));
-          response.header("RateLimit-Remaining", Long.toString(left.getRemainingTokens()));
-          response.header("RateLimit-Reset", Long.toString(reset.toSeconds()));
-        });
   }
 }

@@ -37,14 +37,7 @@ final class RateLimits {
     try {
       return redis.ask(connection -> take(connection, prefix + caller, perMinute));
     } catch (RedisUnreachable e) {
-      return ownBuckets
-          .get(
-              caller,
-              _ ->
-                  Bucket.builder()
-                      .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, PERIOD))
-                      .build())
-          .tryConsumeAndReturnRemaining(1);
+      return ownBuckets.get(caller, _ -> ownBucket(perMinute)).tryConsumeAndReturnRemaining(1);
     }
   }
 
@@ -56,6 +49,12 @@ final class RateLimits {
         .build()
         .getProxy(key, () -> configuration(perMinute))
         .tryConsumeAndReturnRemaining(1);
+  }
+
+  private static Bucket ownBucket(long perMinute) {
+    return Bucket.builder()
+        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, PERIOD))
+        .build();
   }
 
   private static BucketConfiguration configuration(long perMinute) {

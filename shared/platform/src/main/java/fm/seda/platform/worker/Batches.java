@@ -78,7 +78,7 @@ final class Batches {
     if (batch.size() > 1 && !(failure instanceof Unavailable)) {
       return batch.stream().flatMap(message -> handle(List.of(message)).stream()).toList();
     }
-    batch.forEach(message -> LOG.error("message {} failed", message.id(), failure));
+    LOG.error("failed: {}", batch.stream().map(Message::id).toList(), failure);
     return batch;
   }
 

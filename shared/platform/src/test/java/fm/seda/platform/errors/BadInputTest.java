@@ -115,8 +115,7 @@ class BadInputTest {
         arguments(Call.get("/nowhere"), 404, "not-found"),
         arguments(new Call("DELETE", "/sample/list", Map.of(), null), 405, "method-not-allowed"),
         arguments(xml, 415, "unsupported-media-type"),
-        arguments(
-            Call.get("/sample/list").header("Accept", "text/html"), 406, "not-acceptable"),
+        arguments(Call.get("/sample/list").header("Accept", "text/html"), 406, "not-acceptable"),
         arguments(
             Call.put("/sample/preferences", "x".repeat(1_100_000)),
             413,

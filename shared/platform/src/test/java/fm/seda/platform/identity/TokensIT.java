@@ -126,7 +126,8 @@ class TokensIT {
     issuer.stop();
 
     assertThat(me(token).status()).isEqualTo(200);
-    assertThat(me(TestIssuer.sign(TestIssuer.claims("alice").build(), TestIssuer.rsa("x"))).status())
+    assertThat(
+            me(TestIssuer.sign(TestIssuer.claims("alice").build(), TestIssuer.rsa("x"))).status())
         .isEqualTo(401);
     issuer.start();
   }

@@ -12,7 +12,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -51,7 +50,8 @@ public final class LambdaHttp implements AutoCloseable {
 
   /** Sends a request and waits for the answer. */
   public Answer send(Call call) {
-    var event = serializer(APIGatewayV2HTTPEvent.class).fromJson(new ByteArrayInputStream(event(call)));
+    var event =
+        serializer(APIGatewayV2HTTPEvent.class).fromJson(new ByteArrayInputStream(event(call)));
     var response = function.handleRequest(event, new LambdaContext("test"));
     var out = new ByteArrayOutputStream();
     serializer(APIGatewayV2HTTPResponse.class).toJson(response, out);

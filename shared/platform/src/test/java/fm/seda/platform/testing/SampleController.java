@@ -8,6 +8,7 @@ import fm.seda.platform.identity.Caller;
 import fm.seda.platform.identity.ForAnyone;
 import fm.seda.platform.identity.ForBackends;
 import fm.seda.platform.identity.ForPeople;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -64,6 +65,12 @@ public class SampleController {
   @ForBackends(scope = "catalog")
   public Map<String, String> either(Caller caller) {
     return Map.of("caller", caller.key());
+  }
+
+  @Get("/page")
+  @ForAnyone
+  public HttpResponse<Map<String, String>> page() {
+    return HttpResponse.ok(Map.of("public", "page")).header("Cache-Control", "public, max-age=60");
   }
 
   @Get("/undeclared")
