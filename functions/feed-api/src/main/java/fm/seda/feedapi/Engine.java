@@ -26,8 +26,7 @@ final class Engine {
   }
 
   @Singleton
-  Ports ports(
-      Listeners listeners, Catalog catalog, VectorStore vectors, FriendActivity friends) {
+  Ports ports(Listeners listeners, Catalog catalog, VectorStore vectors, FriendActivity friends) {
     return new Ports(listeners, catalog, vectors, friends);
   }
 

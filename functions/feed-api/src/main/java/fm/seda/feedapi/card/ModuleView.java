@@ -16,12 +16,7 @@ import java.util.Map.Entry;
  */
 @Serdeable
 public record ModuleView(
-    String id,
-    String kind,
-    String title,
-    String reason,
-    boolean editorial,
-    List<CardView> cards) {
+    String id, String kind, String title, String reason, boolean editorial, List<CardView> cards) {
 
   /** A shelf the engine filled; it must not be empty. */
   public static ModuleView of(String list, Kind kind, String title, List<Card> cards) {

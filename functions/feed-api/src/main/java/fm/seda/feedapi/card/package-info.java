@@ -1,6 +1,4 @@
-/**
- * Cards and modules as the API shows them. Start with {@link fm.seda.feedapi.card.ModuleView}.
- */
+/** Cards and modules as the API shows them. Start with {@link fm.seda.feedapi.card.ModuleView}. */
 @NullMarked
 package fm.seda.feedapi.card;
 

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a person has read, opaque to clients. A list may be ranked anew between two pages, because
- * they liked something on the first; then the next page is of the new list and says so by its {@code
- * slateId}: whoever scrolls wants to go on, not to be told to start again.
+ * How far a person has read, opaque to clients. A list may be ranked anew between two pages,
+ * because they liked something on the first; then the next page is of the new list and says so by
+ * its {@code slateId}: whoever scrolls wants to go on, not to be told to start again.
  *
  * @param offset how many cards of each kind were shown
  */

@@ -1,6 +1,4 @@
-/**
- * A person's feed and its reasons. Start with {@link fm.seda.feedapi.feed.FeedController}.
- */
+/** A person's feed and its reasons. Start with {@link fm.seda.feedapi.feed.FeedController}. */
 @NullMarked
 package fm.seda.feedapi.feed;
 

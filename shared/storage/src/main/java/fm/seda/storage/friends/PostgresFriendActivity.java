@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.RowMapper;
 
-/** Asks {@code items_of_my_friends()}, which sees mutual friends only and names who may be named. */
+/**
+ * Asks {@code items_of_my_friends()}, which sees mutual friends only and names who may be named.
+ */
 @Singleton
 public final class PostgresFriendActivity implements FriendActivity {
 
@@ -22,7 +24,8 @@ public final class PostgresFriendActivity implements FriendActivity {
       from items_of_my_friends(:kind, :now, :limit) f
       join items i on i.kind = :kind and i.id = f.item_id
       where i.deleted_at is null
-      order by f.weight desc, i.id""";
+      order by f.weight desc, i.id\
+      """;
   private static final Argument<List<NamedFriend>> NAMED = Argument.listOf(NamedFriend.class);
 
   private final Database database;
@@ -31,8 +34,7 @@ public final class PostgresFriendActivity implements FriendActivity {
   private final Clock clock;
 
   /** Reads from this database; how much an act still counts depends on the time. */
-  public PostgresFriendActivity(
-      Database database, ItemReader items, Json json, Clock clock) {
+  public PostgresFriendActivity(Database database, ItemReader items, Json json, Clock clock) {
     this.database = database;
     this.items = items;
     this.json = json;
@@ -41,14 +43,16 @@ public final class PostgresFriendActivity implements FriendActivity {
 
   @Override
   public List<FriendItem> items(UUID userId, Kind kind, int limit) {
-    return database.asPerson(userId, handle ->
-        handle
-            .createQuery(ITEMS)
-            .bind("kind", kind.wireName())
-            .bind("now", clock.instant())
-            .bind("limit", limit)
-            .map(friendItem())
-            .list());
+    return database.asPerson(
+        userId,
+        handle ->
+            handle
+                .createQuery(ITEMS)
+                .bind("kind", kind.wireName())
+                .bind("now", clock.instant())
+                .bind("limit", limit)
+                .map(friendItem())
+                .list());
   }
 
   private RowMapper<FriendItem> friendItem() {

@@ -39,13 +39,15 @@ public final class PostgresSlateStore implements SlateStore {
   public Optional<Slate> current(UUID userId, String surface, Instant now) {
     var slate = new CurrentSlate(userId, surface, items, json);
     return slate.of(
-        database.asPerson(userId, sql ->
-            sql.createQuery(CURRENT)
-                .bind("user", userId)
-                .bind("surface", surface)
-                .bind("now", now)
-                .map(slate)
-                .list()));
+        database.asPerson(
+            userId,
+            sql ->
+                sql.createQuery(CURRENT)
+                    .bind("user", userId)
+                    .bind("surface", surface)
+                    .bind("now", now)
+                    .map(slate)
+                    .list()));
   }
 
   @Override
@@ -65,14 +67,16 @@ public final class PostgresSlateStore implements SlateStore {
 
   @Override
   public Optional<Card> shown(UUID userId, UUID slateId, ItemRef item) {
-    return database.asPerson(userId, sql ->
-        sql.createQuery(SHOWN)
-            .bind("user", userId)
-            .bind("slate", slateId)
-            .bind("kind", item.kind().wireName())
-            .bind("id", item.id().toString())
-            .map((row, context) ->
-                json.read(row.getString("card"), KeptCard.class).of(items.map(row, context)))
-            .findOne());
+    return database.asPerson(
+        userId,
+        sql ->
+            sql.createQuery(SHOWN)
+                .bind("user", userId)
+                .bind("slate", slateId)
+                .bind("kind", item.kind().wireName())
+                .bind("id", item.id().toString())
+                .map((row, context) ->
+                    json.read(row.getString("card"), KeptCard.class).of(items.map(row, context)))
+                .findOne());
   }
 }

@@ -77,8 +77,7 @@ class PostgresFriendActivityIT {
   @Test
   void letsOldInterestFade() {
     people.befriend(mira, alex);
-    people.affinity(
-        alex, items.add(item(Kind.ROOM, "old")), 2, NOW.minus(Affinity.HALF_LIFE));
+    people.affinity(alex, items.add(item(Kind.ROOM, "old")), 2, NOW.minus(Affinity.HALF_LIFE));
 
     assertThat(friends.items(mira, Kind.ROOM, 10).getFirst().weight()).isCloseTo(1, within(1e-6));
   }

@@ -51,7 +51,8 @@ class PostgresListenersIT {
         mira,
         """
         {"genres": ["house", "jazz"], "dislikedGenres": ["metal"], "languages": null,
-         "allowExplicit": false}""");
+         "allowExplicit": false}\
+        """);
     people.settings(mira, "{\"personalisation\": false, \"quietHours\": {\"from\": \"22:00\"}}");
 
     var listener = listeners.load(mira, NOW);

@@ -122,8 +122,8 @@ class PostgresSlateStoreIT {
     var saves =
         IntStream.range(0, 8)
             .mapToObj(i ->
-                CompletableFuture.runAsync(() ->
-                    store.save(slate(NOW.plusSeconds(i), i % 2 == 0 ? house : jazz, artist))))
+                CompletableFuture.runAsync(
+                    () -> store.save(slate(NOW.plusSeconds(i), i % 2 == 0 ? house : jazz, artist))))
             .toArray(CompletableFuture<?>[]::new);
     CompletableFuture.allOf(saves).join();
 

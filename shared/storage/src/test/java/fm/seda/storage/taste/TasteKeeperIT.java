@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -161,7 +160,9 @@ class TasteKeeperIT {
     var text = Objects.requireNonNull(profile().get("taste")).toString();
     var numbers = text.substring(1, text.length() - 1).split(",", -1);
     var vector = new float[numbers.length];
-    Arrays.setAll(new Object[numbers.length], i -> vector[i] = Float.parseFloat(numbers[i]));
+    for (int i = 0; i < vector.length; i++) {
+      vector[i] = Float.parseFloat(numbers[i]);
+    }
     return vector;
   }
 
@@ -174,7 +175,8 @@ class TasteKeeperIT {
                       top_genres::text as top_genres, top_artists::text as top_artists,
                       top_playlists::text as top_playlists,
                       to_char(last_computed at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as computed
-                    from user_profiles where user_id = :user""")
+                    from user_profiles where user_id = :user\
+                    """)
                 .bind("user", mira)
                 .mapToMap()
                 .one());

@@ -1,0 +1,210 @@
+package fm.seda.feedapi;
+
+import static fm.seda.storage.testing.TestItems.item;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import fm.seda.domain.Decision;
+import fm.seda.domain.ItemRef;
+import fm.seda.domain.Kind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FeedIT {
+
+  private static final FeedApi API = new FeedApi().withCatalogue();
+
+  @AfterAll
+  static void stop() {
+    API.close();
+  }
+
+  @Test
+  void fitsTheGenresOfSomebodyWhoJustCame() {
+    API.listener("new", "\"house\", \"jazz\", \"ambient\"");
+
+    var feed = API.get("new", "/v1/feed?limit=10");
+
+    assertThat(feed.status()).as(feed.body()).isEqualTo(200);
+    assertThat(feed.get("source")).isEqualTo("live");
+    assertThat(feed.get("surface")).isEqualTo("discover");
+    assertThat(feed.modules())
+        .extracting(module -> module.get("title"))
+        .containsExactly("Recommended Rooms for You", "Recommended Artists for You");
+    assertThat(feed.cards()).hasSize(20);
+    var fitting =
+        feed.cards().stream().filter(card -> !card.get("genres").equals(List.of("metal"))).count();
+    assertThat(fitting).isGreaterThanOrEqualTo(14);
+  }
+
+  @Test
+  void showsEverythingACardNeeds() {
+    API.listener("looker", "\"house\"");
+
+    var card = API.get("looker", "/v1/feed?kinds=room&limit=1").cards().getFirst();
+
+    assertThat(card)
+        .containsEntry("kind", "room")
+        .containsEntry("topArtists", List.of("A", "B"))
+        .containsEntry("friends", Map.of("count", 0, "avatars", List.of(), "overflow", 0))
+        .containsEntry("cta", "join")
+        .containsKeys("id", "name", "genres", "score");
+    assertThat(String.valueOf(card.get("coverArtUrl"))).startsWith("https://img.example/");
+  }
+
+  @Test
+  void saysWhyInSharesThatMakeAWhole() {
+    API.listener("asker", "\"house\"");
+
+    for (var card : API.get("asker", "/v1/feed").cards()) {
+      var explanation = Answer.map(card.get("explanation"));
+      assertThat(String.valueOf(explanation.get("text"))).isNotBlank();
+      var shares =
+          Answer.list(explanation.get("contributions")).stream()
+              .mapToDouble(part -> ((Number) part.get("share")).doubleValue())
+              .sum();
+      assertThat(shares).isCloseTo(1, within(1e-6));
+    }
+  }
+
+  @Test
+  void answersTheSameListFromTheCache() {
+    API.listener("again", "\"jazz\"");
+    var first = API.get("again", "/v1/feed");
+
+    var second = API.get("again", "/v1/feed");
+
+    assertThat(second.get("source")).isEqualTo("cache");
+    assertThat(second.get("slateId")).isEqualTo(first.get("slateId"));
+    assertThat(second.ids()).isEqualTo(first.ids());
+    assertThat(API.get("again", "/v1/feed?refresh=true").get("source")).isEqualTo("live");
+  }
+
+  @Test
+  void hidesWhatWasDismissedOnTheVeryNextRead() {
+    var person = API.listener("picky", "\"house\"");
+    var first = API.get("picky", "/v1/feed?kinds=room").ids().getFirst();
+
+    var room = new ItemRef(Kind.ROOM, UUID.fromString(first));
+    API.people.decide(person, room, Decision.DISMISS, Instant.now().plusSeconds(3600));
+
+    assertThat(API.get("picky", "/v1/feed?kinds=room").ids()).isNotEmpty().doesNotContain(first);
+  }
+
+  @Test
+  void showsWhatIsPopularToSomebodyNobodyKnows() {
+    var feed = API.get("stranger-" + UUID.randomUUID(), "/v1/feed?limit=5");
+
+    assertThat(feed.status()).isEqualTo(200);
+    assertThat(feed.get("source")).isEqualTo("genre");
+    assertThat(feed.modules().getFirst().get("title")).isEqualTo("Popular Rooms");
+    assertThat(feed.cards()).hasSize(10);
+  }
+
+  @Test
+  void showsFriendsBehindACard() {
+    var person = API.listener("social", "\"jazz\"");
+    var room = API.items.add(item(Kind.ROOM, "the friends' room").genres("jazz").popularity(1));
+    for (int i = 0; i < 6; i++) {
+      var friend = API.people.add("friend " + i);
+      API.people.befriend(person, friend);
+      API.people.affinity(friend, room, 2, Instant.now());
+    }
+
+    var card =
+        API.get("social", "/v1/feed?kinds=room&limit=50").cards().stream()
+            .filter(it -> it.get("id").equals(room.id().toString()))
+            .findFirst()
+            .orElseThrow();
+
+    var friends = Answer.map(card.get("friends"));
+    assertThat(friends).containsEntry("count", 6).containsEntry("overflow", 2);
+    assertThat(Answer.list(friends.get("avatars"))).hasSize(4);
+  }
+
+  @Test
+  void goesOnWhereAPageEnded() {
+    API.listener("reader", "\"house\", \"jazz\"");
+    var seen = new ArrayList<String>();
+    var page = API.get("reader", "/v1/feed?kinds=artist&limit=7");
+    var slate = page.get("slateId");
+    seen.addAll(page.ids());
+
+    while (page.get("nextCursor") != null) {
+      page = API.get("reader", "/v1/feed?kinds=artist&limit=7&cursor=" + page.get("nextCursor"));
+      assertThat(page.status()).as(page.body()).isEqualTo(200);
+      assertThat(page.get("slateId")).isEqualTo(slate);
+      seen.addAll(page.ids());
+    }
+
+    assertThat(seen).doesNotHaveDuplicates().hasSizeGreaterThan(14);
+  }
+
+  @Test
+  void explainsACardOfAnyPage() {
+    API.listener("curious", "\"house\", \"jazz\"");
+    var first = API.get("curious", "/v1/feed?kinds=room&limit=3");
+    var second = API.get("curious", "/v1/feed?limit=3&cursor=" + first.get("nextCursor"));
+
+    for (var page : List.of(first, second)) {
+      for (var card : page.cards()) {
+        var why = API.get("curious", whyTarget(page, card));
+        assertThat(why.status()).as(why.body()).isEqualTo(200);
+        assertThat(why.json()).containsEntry("name", card.get("name"));
+        var explanation = Answer.map(card.get("explanation"));
+        assertThat(why.json()).containsAllEntriesOf(explanation);
+      }
+    }
+  }
+
+  @Test
+  void explainsNothingToSomebodyElse() {
+    API.listener("owner", "\"house\"");
+    var feed = API.get("owner", "/v1/feed?limit=1");
+    var target = whyTarget(feed, feed.cards().getFirst());
+
+    assertThat(API.get("somebody-else", target).status()).isEqualTo(404);
+    assertThat(API.get(target).status()).isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "surface=nowhere|surface",
+        "kinds=song|kinds",
+        "kinds=track|kinds",
+        "kinds=|kinds",
+        "limit=0|limit",
+        "limit=51|limit",
+        "limit=-1|limit",
+        "limit=many|limit",
+        "cursor=zzz|cursor",
+        "cursor=*|cursor",
+        "refresh=maybe|refresh",
+        "refresh=true&cursor=zzz|cursor",
+      })
+  void refusesByName(String query, String parameter) {
+    var refused = API.get("careless", "/v1/feed?" + query);
+
+    assertThat(refused.status()).as(refused.body()).isEqualTo(400);
+    assertThat(refused.get("parameter")).isEqualTo(parameter);
+  }
+
+  @Test
+  void asksWhoIsThere() {
+    assertThat(API.get("/v1/feed").status()).isEqualTo(401);
+  }
+
+  private static String whyTarget(Answer page, Map<String, Object> card) {
+    return "/v1/feed/%s/why/%s/%s"
+        .formatted(page.text("slateId"), card.get("kind"), card.get("id"));
+  }
+}
