@@ -1,6 +1,7 @@
 package fm.seda.userapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -65,10 +66,11 @@ class FeedbackIT {
     }
 
     var first = API.send("paul", "GET", "/v1/feedback?limit=2", null);
-    var rest = API.send("paul", "GET", "/v1/feedback?limit=2&cursor=" + first.get("nextCursor"), null);
+    var rest =
+        API.send("paul", "GET", "/v1/feedback?limit=2&cursor=" + first.get("nextCursor"), null);
 
-    assertThat(first.get("feedback")).asInstanceOf(list()).hasSize(2);
-    assertThat(rest.get("feedback")).asInstanceOf(list()).hasSize(1);
+    assertThat(first.get("feedback")).asInstanceOf(LIST).hasSize(2);
+    assertThat(rest.get("feedback")).asInstanceOf(LIST).hasSize(1);
     assertThat(rest.json()).containsEntry("nextCursor", null);
   }
 
@@ -122,11 +124,5 @@ class FeedbackIT {
 
   private static String body(String kind, String id, String decision) {
     return "{\"kind\": \"%s\", \"id\": \"%s\", \"decision\": \"%s\"}".formatted(kind, id, decision);
-  }
-
-  private static org.assertj.core.api.InstanceOfAssertFactory<
-          java.util.List, org.assertj.core.api.ListAssert<Object>>
-      list() {
-    return org.assertj.core.api.InstanceOfAssertFactories.LIST;
   }
 }

@@ -1,10 +1,13 @@
 package fm.seda.userapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import fm.seda.topology.Queues;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,11 +70,9 @@ class InteractionsIT {
     assertThat(answer.status()).isEqualTo(202);
     assertThat(answer.get("accepted")).isEqualTo(List.of(good));
     assertThat(answer.get("rejected"))
-        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+        .asInstanceOf(LIST)
         .extracting("index", "parameter")
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(0, "type"),
-            org.assertj.core.groups.Tuple.tuple(2, "body"));
+        .containsExactly(tuple(0, "type"), tuple(2, "body"));
   }
 
   @Test
@@ -88,10 +89,7 @@ class InteractionsIT {
     var context = "\"context\": {\"text\": \"" + "x".repeat(1500) + "\"}";
 
     var answer =
-        batch(
-            IntStream.range(0, 500)
-                .mapToObj(i -> row("play", context))
-                .toArray(String[]::new));
+        batch(IntStream.range(0, 500).mapToObj(i -> row("play", context)).toArray(String[]::new));
 
     assertThat(answer.status()).as("%s", answer).isEqualTo(202);
     var messages = API.drain(Queues.INTERACTIONS);
@@ -153,13 +151,13 @@ class InteractionsIT {
           "occurredAt" | "2999-01-01T00:00:00Z"             | occurredAt
           "context"    | "calm"                             | context
           "context"    | {"a": "\\u0000"}                    | context
-          "context"    | {"a": {"\\ud800": 1}}               | context
+          "context"    | {"a": {"\\ud800": 1}}               | body
           "context"    | {"a": 1e400}                       | context
           "context"    | {"a":[[[[[[[[[1]]]]]]]]]}          | context
           """)
   void refusesWhatIsNotAsItMustBe(String field, String value, String parameter) {
     var fields =
-        new java.util.LinkedHashMap<>(
+        new LinkedHashMap<>(
             Map.of("\"type\"", "\"play\"", "\"kind\"", "\"track\"", "\"itemId\"", quoted(ITEM)));
     fields.put(field, value);
     var body =

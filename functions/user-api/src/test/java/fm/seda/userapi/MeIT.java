@@ -37,7 +37,8 @@ class MeIT {
             "/me/preferences",
             """
             {"genres": [" House", "JAZZ", "ambient", "house"], "dislikedGenres": ["Metal"],
-             "languages": ["de", "pt-BR"], "onboarded": true}""");
+             "languages": ["de", "pt-BR"], "onboarded": true}\
+            """);
 
     assertThat(me.status()).as("%s", me).isEqualTo(200);
     assertThat(me.get("preferences"))
@@ -86,8 +87,7 @@ class MeIT {
         .containsEntry("pushOptIn", true)
         .containsEntry("presenceVisibility", "friends")
         .containsEntry("quietHours", Map.of("from", "22:00", "to", "07:30"));
-    assertThat(API.send("private", "GET", "/me/settings", null).json())
-        .isEqualTo(settings.json());
+    assertThat(API.send("private", "GET", "/me/settings", null).json()).isEqualTo(settings.json());
   }
 
   @ParameterizedTest

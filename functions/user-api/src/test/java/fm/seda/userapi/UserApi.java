@@ -91,8 +91,7 @@ final class UserApi implements AutoCloseable {
     var bodies = new ArrayList<String>();
     List<Message> batch;
     do {
-      batch =
-          client.receiveMessage(it -> it.queueUrl(url).maxNumberOfMessages(10)).messages();
+      batch = client.receiveMessage(it -> it.queueUrl(url).maxNumberOfMessages(10)).messages();
       for (var message : batch) {
         bodies.add(message.body());
         client.deleteMessage(it -> it.queueUrl(url).receiptHandle(message.receiptHandle()));

@@ -54,8 +54,7 @@ final class FeedbackController {
     if (catalog.items(List.of(input.item())).isEmpty()) {
       throw new NotFound("There is no " + input.item().kind().wireName() + " with this id.");
     }
-    var decision =
-        Feedback.of(ids.get(), input.item(), input.slateId(), input.decision(), now());
+    var decision = Feedback.of(ids.get(), input.item(), input.slateId(), input.decision(), now());
     feedback.decide(caller.userId(), decision);
     return new Decided(decision.id(), decision.until());
   }

@@ -1,6 +1,4 @@
-/**
- * Friendships. Start with {@link fm.seda.userapi.friends.FriendsController}.
- */
+/** Friendships. Start with {@link fm.seda.userapi.friends.FriendsController}. */
 @NullMarked
 package fm.seda.userapi.friends;
 

@@ -100,8 +100,7 @@ public final class Fields {
             return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
           } catch (DateTimeException e) {
             throw new InvalidInput(
-                path + name,
-                path + name + " must be a time such as 2026-03-02T12:00:00Z.");
+                path + name, path + name + " must be a time such as 2026-03-02T12:00:00Z.");
           }
         });
   }

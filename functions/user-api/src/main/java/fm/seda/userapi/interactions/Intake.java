@@ -25,8 +25,8 @@ import java.util.UUID;
  *
  * <p>To hide something is a decision and not only a hint, so it acts on the very next read, as if
  * the person had said they are not interested. That is written before the queue is asked: it may be
- * written twice without harm, and an interaction that was queued must not be sent again just because
- * what follows it failed.
+ * written twice without harm, and an interaction that was queued must not be sent again just
+ * because what follows it failed.
  */
 @Singleton
 final class Intake {
@@ -38,11 +38,7 @@ final class Intake {
   private final Clock clock;
 
   Intake(
-      FeedbackStore feedback,
-      MessageQueue queue,
-      Messages messages,
-      Bundles bundles,
-      Clock clock) {
+      FeedbackStore feedback, MessageQueue queue, Messages messages, Bundles bundles, Clock clock) {
     this.feedback = feedback;
     this.queue = queue;
     this.messages = messages;
@@ -53,8 +49,8 @@ final class Intake {
   /**
    * Takes over what this person did; of several with one id, the first.
    *
-   * @throws fm.seda.domain.problem.Unavailable if they could not all be taken over; to send the same
-   *     ones again is safe
+   * @throws fm.seda.domain.problem.Unavailable if they could not all be taken over; to send the
+   *     same ones again is safe
    */
   void take(UUID userId, List<Interaction> interactions) {
     var acceptedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -62,8 +58,7 @@ final class Intake {
         List.copyOf(
             interactions.stream()
                 .collect(
-                    toMap(
-                        Interaction::id, it -> it, (first, again) -> first, LinkedHashMap::new))
+                    toMap(Interaction::id, it -> it, (first, again) -> first, LinkedHashMap::new))
                 .values());
     hide(userId, once, acceptedAt);
     queue.send(

@@ -33,8 +33,7 @@ final class PreferencesInput {
         .filter(genres::contains)
         .findFirst()
         .ifPresent(both -> {
-          throw new InvalidInput(
-              "dislikedGenres", both + " cannot be both liked and disliked.");
+          throw new InvalidInput("dislikedGenres", both + " cannot be both liked and disliked.");
         });
     return new Preferences(
         genres, disliked, languages(fields), fields.flag("onboarded").orElse(true));

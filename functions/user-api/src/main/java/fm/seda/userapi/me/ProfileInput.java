@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person may change about their profile. What a request leaves out stays as it is; null takes
- * a name or picture away.
+ * What a person may change about their profile. What a request leaves out stays as it is; null
+ * takes a name or picture away.
  */
 final class ProfileInput {
 

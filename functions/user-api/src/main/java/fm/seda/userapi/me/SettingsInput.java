@@ -41,8 +41,7 @@ final class SettingsInput {
             PresenceVisibility.fromWireName(name)
                 .orElseThrow(() ->
                     new InvalidInput(
-                        "presenceVisibility",
-                        "presenceVisibility must be friends or hidden.")));
+                        "presenceVisibility", "presenceVisibility must be friends or hidden.")));
   }
 
   private static QuietHours quietHours(Fields hours) {

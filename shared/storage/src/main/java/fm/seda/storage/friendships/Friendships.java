@@ -80,11 +80,13 @@ public class Friendships {
 
   /** Everybody the person calls a friend. */
   public List<UUID> ids(UUID userId) {
-    return database.asPerson(userId, sql ->
-        sql.createQuery("select friend_user_id from friends where user_id = :user")
-            .bind("user", userId)
-            .mapTo(UUID.class)
-            .list());
+    return database.asPerson(
+        userId,
+        sql ->
+            sql.createQuery("select friend_user_id from friends where user_id = :user")
+                .bind("user", userId)
+                .mapTo(UUID.class)
+                .list());
   }
 
   /** Ends the person's side of it; answers whom it was with, or nothing if there was none. */

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -192,8 +193,7 @@ class ActivityLogIT {
                 .one());
   }
 
-  private static List<Recorded> inParallel(int times, java.util.function.IntFunction<Recorded> work)
-      throws Exception {
+  private static List<Recorded> inParallel(int times, IntFunction<Recorded> work) throws Exception {
     try (var threads = Executors.newFixedThreadPool(times)) {
       List<Callable<Recorded>> calls = new ArrayList<>();
       for (int i = 0; i < times; i++) {
