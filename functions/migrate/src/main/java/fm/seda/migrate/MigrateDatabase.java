@@ -31,17 +31,14 @@ final class MigrateDatabase implements Job {
   private static final Duration KEEP_ALL = Duration.ofDays(36_500);
 
   private final MigrationSettings database;
-  private final AdminSettings admin;
   private final int dim;
   private final Clock clock;
 
   MigrateDatabase(
       MigrationSettings database,
-      AdminSettings admin,
       @Value("${seda.embeddings.dim:384}") int dim,
       Clock clock) {
     this.database = database;
-    this.admin = admin;
     this.dim = dim;
     this.clock = clock;
   }
@@ -53,7 +50,7 @@ final class MigrateDatabase implements Job {
 
   @Override
   public Map<String, Object> run() {
-    var roles = admin.user() != null && ensureRoles(admin.user());
+    var roles = database.adminUser() != null && ensureRoles(database.adminUser());
     var owner = source(database.url(), OWNER, ownerPassword());
     var executed = Migrations.run(owner, dim);
     var partitions = new Upkeep(new Database(owner)).keepPartitions(clock.instant(), KEEP_ALL);
@@ -70,10 +67,11 @@ final class MigrateDatabase implements Job {
             OWNER, ownerPassword(),
             "seda_app", needed("app-password", database.appPassword()),
             "seda_worker", needed("worker-password", database.workerPassword()));
-    var url = admin.url() == null ? database.url() : admin.url();
+    var url = database.adminUrl() == null ? database.url() : database.adminUrl();
     try {
       DatabaseRoles.ensure(
-          source(url, administrator, needed("admin.password", admin.password())), passwords);
+          source(url, administrator, needed("admin-password", database.adminPassword())),
+          passwords);
     } catch (SQLException e) {
       throw new Unavailable("database", e);
     }

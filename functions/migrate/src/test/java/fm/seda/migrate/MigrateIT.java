@@ -106,8 +106,8 @@ class MigrateIT {
   private Map<String, Object> complete() {
     return Map.of(
         "seda.database.url", url,
-        "seda.database.admin.user", SERVER.superuser(),
-        "seda.database.admin.password", SERVER.password(),
+        "seda.database.admin-user", SERVER.superuser(),
+        "seda.database.admin-password", SERVER.password(),
         "seda.database.owner-password", PASSWORD,
         "seda.database.app-password", PASSWORD,
         "seda.database.worker-password", PASSWORD);
