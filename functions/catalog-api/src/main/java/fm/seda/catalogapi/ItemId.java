@@ -21,8 +21,8 @@ final class ItemId {
 
   /**
    * A name-based UUID (version 5) of {@code kind:system:id}, where system is the first in the order
-   * of names. Another system with an earlier name would give another id, so a sender should name the
-   * same systems every time, or send ids.
+   * of names. Another system with an earlier name would give another id, so a sender should name
+   * the same systems every time, or send ids.
    */
   static UUID derived(Kind kind, SortedMap<String, String> externalIds) {
     var first = externalIds.firstKey();

@@ -60,7 +60,8 @@ final class ItemReader implements RowReader<Item> {
     var ids = new TreeMap<>(row.textsByName("externalIds", MOST_SYSTEMS, LONGEST_ID));
     if (!ids.keySet().stream().allMatch(system -> SYSTEM.matcher(system).matches())) {
       throw row.fault(
-          "externalIds", "A system's name has 1 to 40 letters, digits, dots, dashes or underscores.");
+          "externalIds",
+          "A system's name has 1 to 40 letters, digits, dots, dashes or underscores.");
     }
     return ids;
   }

@@ -44,7 +44,8 @@ final class ItemsController {
   @ForBackends(scope = "catalog")
   ItemsAnswer put(@Body JsonNode body) {
     var batch = Batch.read(body, "items", reader);
-    var withoutVector = batch.values().isEmpty() ? List.<ItemRef>of() : items.upsert(batch.values());
+    var withoutVector =
+        batch.values().isEmpty() ? List.<ItemRef>of() : items.upsert(batch.values());
     return ItemsAnswer.of(batch, vectorRequests.ask(withoutVector));
   }
 

@@ -27,10 +27,14 @@ final class CatalogFunction implements AutoCloseable {
       ApplicationContext.builder()
           .properties(
               Map.of(
-                  "seda.cell", "us",
-                  "seda.database.url", database.jdbcUrl(),
-                  "seda.database.user", "seda_worker",
-                  "seda.database.password", database.password()))
+                  "seda.cell",
+                  "us",
+                  "seda.database.url",
+                  database.jdbcUrl(),
+                  "seda.database.user",
+                  "seda_worker",
+                  "seda.database.password",
+                  database.password()))
           .build()
           .registerSingleton(MessageQueue.class, queue)
           .start();
@@ -82,9 +86,7 @@ final class CatalogFunction implements AutoCloseable {
     var body = response.getBody();
     return new Answer(
         response.getStatusCode(),
-        body == null || body.isEmpty()
-            ? Map.of()
-            : context.getBean(Json.class).readObject(body));
+        body == null || body.isEmpty() ? Map.of() : context.getBean(Json.class).readObject(body));
   }
 
   TestQueue queue() {

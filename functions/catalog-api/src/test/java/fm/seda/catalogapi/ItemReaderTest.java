@@ -67,7 +67,9 @@ class ItemReaderTest {
     var batch = read(valid() + "," + field);
 
     assertThat(batch.values()).isEmpty();
-    assertThat(batch.rejected()).extracting(Rejected::parameter).containsExactly("[0]." + parameter);
+    assertThat(batch.rejected())
+        .extracting(Rejected::parameter)
+        .containsExactly("[0]." + parameter);
   }
 
   @Test

@@ -88,7 +88,8 @@ class ItemsControllerIT {
 
   @Test
   void anItemWithoutAnIdIsTheSameItemWhenItComesAgain() {
-    var row = "{\"kind\":\"artist\",\"name\":\"%s\",\"externalIds\":{\"spotify\":\"x\",\"mb\":\"y\"}}";
+    var row =
+        "{\"kind\":\"artist\",\"name\":\"%s\",\"externalIds\":{\"spotify\":\"x\",\"mb\":\"y\"}}";
 
     put(row.formatted("Before"));
     put(row.formatted("After"));

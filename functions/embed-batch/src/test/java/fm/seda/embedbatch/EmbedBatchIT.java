@@ -39,10 +39,14 @@ class EmbedBatchIT {
       ApplicationContext.builder()
           .properties(
               Map.of(
-                  "seda.cell", "us",
-                  "seda.database.url", db.jdbcUrl(),
-                  "seda.database.user", "seda_worker",
-                  "seda.database.password", db.password()))
+                  "seda.cell",
+                  "us",
+                  "seda.database.url",
+                  db.jdbcUrl(),
+                  "seda.database.user",
+                  "seda_worker",
+                  "seda.database.password",
+                  db.password()))
           .build()
           .registerSingleton(MessageQueue.class, queue)
           .registerSingleton(EmbeddingProvider.class, provider)
@@ -82,8 +86,7 @@ class EmbedBatchIT {
 
   @Test
   void asksForAtMostABatchAtOnce() throws IOException {
-    var many =
-        IntStream.range(0, 300).mapToObj(i -> Items.room("#room " + i)).toArray(Item[]::new);
+    var many = IntStream.range(0, 300).mapToObj(i -> Items.room("#room " + i)).toArray(Item[]::new);
 
     deliver(changed(stored(many)));
 
@@ -140,8 +143,7 @@ class EmbedBatchIT {
   }
 
   private static Message in(String cell, Message message) {
-    return new Message(
-        message.id(), null, cell, message.occurredAt(), null, message.payload());
+    return new Message(message.id(), null, cell, message.occurredAt(), null, message.payload());
   }
 
   private String deliver(List<Message> messages) throws IOException {

@@ -120,7 +120,8 @@ class HousekeepingIT {
   private UUID mostPopular() {
     return db.app()
         .asJob(sql ->
-            sql.select("select item_id from popular where kind = 'room' and genre = 'house' and rank = 1")
+            sql.select(
+                    "select item_id from popular where kind = 'room' and genre = 'house' and rank = 1")
                 .mapTo(UUID.class)
                 .one());
   }

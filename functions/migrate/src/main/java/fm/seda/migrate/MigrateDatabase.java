@@ -35,9 +35,7 @@ final class MigrateDatabase implements Job {
   private final Clock clock;
 
   MigrateDatabase(
-      MigrationSettings database,
-      @Value("${seda.embeddings.dim:384}") int dim,
-      Clock clock) {
+      MigrationSettings database, @Value("${seda.embeddings.dim:384}") int dim, Clock clock) {
     this.database = database;
     this.dim = dim;
     this.clock = clock;
@@ -64,9 +62,12 @@ final class MigrateDatabase implements Job {
   private boolean ensureRoles(String administrator) {
     var passwords =
         Map.of(
-            OWNER, ownerPassword(),
-            "seda_app", needed("app-password", database.appPassword()),
-            "seda_worker", needed("worker-password", database.workerPassword()));
+            OWNER,
+            ownerPassword(),
+            "seda_app",
+            needed("app-password", database.appPassword()),
+            "seda_worker",
+            needed("worker-password", database.workerPassword()));
     var url = database.adminUrl() == null ? database.url() : database.adminUrl();
     try {
       DatabaseRoles.ensure(

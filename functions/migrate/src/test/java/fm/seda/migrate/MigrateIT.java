@@ -3,10 +3,10 @@ package fm.seda.migrate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fm.seda.platform.worker.WorkerFunction;
 import fm.seda.storage.session.Database;
 import fm.seda.testkit.postgres.PostgresServer;
 import fm.seda.testkit.postgres.PostgresServers;
-import fm.seda.platform.worker.WorkerFunction;
 import io.micronaut.context.ApplicationContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -30,8 +30,7 @@ class MigrateIT {
   private static final PostgresServer SERVER =
       PostgresServers.startForTests(Path.of("target", "postgres"), step -> {});
   private static final String PASSWORD = "only-for-tests";
-  private static final String AGAIN =
-      "{\"executed\":0,\"roles\":true,\"partitionsMade\":0}";
+  private static final String AGAIN = "{\"executed\":0,\"roles\":true,\"partitionsMade\":0}";
 
   private final String name = "migrate_" + UUID.randomUUID().toString().replace("-", "");
   private final String url = SERVER.createDatabase(name);
@@ -134,8 +133,8 @@ class MigrateIT {
 
   private static String vectorType() {
     return """
-        select format_type(atttypid, atttypmod) from pg_attribute
-        where attrelid = 'item_vectors'::regclass and attname = 'embedding'
-        """;
+    select format_type(atttypid, atttypmod) from pg_attribute
+    where attrelid = 'item_vectors'::regclass and attname = 'embedding'
+    """;
   }
 }

@@ -23,8 +23,9 @@ public record Known(Item item, float @Nullable [] vector, Affinity affinity, dou
     return type.decisive() && type.tasteWeight() > 0;
   }
 
-  /** Acts that by themselves say "not for me". */
-  public static boolean isRejection(InteractionType type) {
-    return type.decisive() && type.tasteWeight() < 0;
+  /** Whether they ever said "not for me" of this. */
+  public static boolean isRejected(Affinity affinity) {
+    return affinity.counts().keySet().stream()
+        .anyMatch(type -> type.decisive() && type.tasteWeight() < 0);
   }
 }

@@ -43,7 +43,7 @@ public final class Portraits {
 
   private static List<Affinity> liked(Listener listener, Instant now) {
     return listener.affinities().stream()
-        .filter(affinity -> affinity.weight() > 0)
+        .filter(affinity -> affinity.weight() > 0 && !Known.isRejected(affinity))
         .sorted(
             Comparator.comparingDouble((Affinity affinity) -> -affinity.weightAt(now))
                 .thenComparing(Affinity::item))

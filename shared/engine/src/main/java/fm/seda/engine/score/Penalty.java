@@ -2,7 +2,6 @@ package fm.seda.engine.score;
 
 import fm.seda.domain.InteractionType;
 import fm.seda.engine.collect.Candidate;
-import fm.seda.engine.portrait.Known;
 import fm.seda.engine.portrait.Portrait;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +10,7 @@ import java.util.function.Predicate;
 /** Acts in a person's history with an item that speak against showing it again. */
 enum Penalty {
   SKIPS(type -> type == InteractionType.SKIP),
-  DISLIKES(Known::isRejection);
+  DISLIKES(type -> type.decisive() && type.tasteWeight() < 0);
 
   /** However often something was skipped, this much of its score remains. */
   private static final double LEAST = 0.05;
