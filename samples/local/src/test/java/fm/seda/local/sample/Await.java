@@ -14,10 +14,14 @@ public final class Await {
   private Await() {}
 
   public static void until(String what, BooleanSupplier condition) {
-    var deadline = Instant.now().plus(PATIENCE);
+    until(what, PATIENCE, condition);
+  }
+
+  public static void until(String what, Duration patience, BooleanSupplier condition) {
+    var deadline = Instant.now().plus(patience);
     while (!condition.getAsBoolean()) {
       if (Instant.now().isAfter(deadline)) {
-        throw new AssertionError("Still not after " + PATIENCE.toSeconds() + " s: " + what);
+        throw new AssertionError("Still not after " + patience.toSeconds() + " s: " + what);
       }
       LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
     }

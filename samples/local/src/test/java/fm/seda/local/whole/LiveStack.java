@@ -1,0 +1,188 @@
+package fm.seda.local.whole;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fm.seda.local.sample.Await;
+import fm.seda.local.stack.LocalFolder;
+import fm.seda.testkit.postgres.PostgresServers;
+import fm.seda.testkit.postgres.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The stack in a process of its own, which can be killed, with demo data in it. */
+final class LiveStack implements AutoCloseable {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern EXPORT = Pattern.compile("export (\\w+)='(.*)'");
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  private final LocalFolder folder;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private Process process;
+  private Map<String, String> environment = Map.of();
+
+  private LiveStack(LocalFolder folder) throws IOException {
+    this.folder = folder;
+    this.process = launch();
+  }
+
+  /** Starts a new one with nothing but the demo data, and waits until it is ready. */
+  static LiveStack start(String name) throws IOException {
+    var folder = new LocalFolder(Path.of("target", "stacks", name).toAbsolutePath());
+    PostgresServers.delete(folder.postgres());
+    Folder.delete(folder.root());
+    Files.createDirectories(folder.logs());
+    var stack = new LiveStack(folder);
+    stack.awaitReady();
+    return stack;
+  }
+
+  /** What the stack wrote for shells. */
+  Map<String, String> environment() {
+    return environment;
+  }
+
+  String demoToken() {
+    return environment.getOrDefault("SEDA_TOKEN", "");
+  }
+
+  /** A token for anybody. */
+  String token(String name) {
+    return send("POST", "/local/tokens/" + name, null, null).body().strip();
+  }
+
+  /** Sends a request in this person's name. */
+  Answer call(String method, String path, @Nullable String token, @Nullable String body) {
+    var answer = send(method, path, token, body);
+    return new Answer(answer.statusCode(), json(answer.body()));
+  }
+
+  /** An answer: its status and its document, empty if there was none. */
+  record Answer(int status, JsonNode body) {}
+
+  /** What a query about numbers says, asked as the worker. */
+  long count(String sql) {
+    var postgres = PostgresServers.start(folder.postgres(), Progress.silent());
+    var password = folder.secrets().get("seda_worker", () -> "");
+    try (var connection =
+            DriverManager.getConnection(postgres.jdbcUrl("seda"), "seda_worker", password);
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** As when the machine goes out of memory. */
+  void kill() {
+    process.destroyForcibly();
+    process.onExit().join();
+  }
+
+  /** Starts it again on the same data. */
+  void restart() throws IOException {
+    process = launch();
+    awaitReady();
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    process.onExit().join();
+  }
+
+  private Process launch() throws IOException {
+    Files.deleteIfExists(folder.environment());
+    var home = Path.of("..", "..").toAbsolutePath().normalize();
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var builder =
+        new ProcessBuilder(
+            java,
+            "-Xmx1500m",
+            "-XX:+UseSerialGC",
+            "-Dseda.home=" + home,
+            "-Dseda.local.logs=" + folder.logs(),
+            "-Dmicronaut.environments=local",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "fm.seda.local.Main",
+            "up");
+    builder.environment().put("SEDA_LOCAL", folder.root().toString());
+    // many people come from this one address
+    builder.environment().put("SEDA_LIMITS_ADDRESS", "100000");
+    builder.redirectErrorStream(true);
+    builder.redirectOutput(folder.logs().resolve("up.log").toFile());
+    return builder.start();
+  }
+
+  private void awaitReady() throws IOException {
+    Await.until(
+        "the stack is ready; see " + folder.logs(),
+        PATIENCE,
+        () -> {
+          if (!process.isAlive()) {
+            throw new AssertionError("The stack ended: " + tail());
+          }
+          return Files.exists(folder.environment());
+        });
+    environment =
+        Files.readAllLines(folder.environment()).stream()
+            .map(EXPORT::matcher)
+            .filter(java.util.regex.Matcher::matches)
+            .collect(Collectors.toMap(line -> line.group(1), line -> line.group(2)));
+    Await.until("/readyz is green", () -> call("GET", "/readyz", null, null).status() == 200);
+  }
+
+  private String tail() {
+    try {
+      return Files.readString(folder.logs().resolve("up.log"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private HttpResponse<String> send(
+      String method, String path, @Nullable String token, @Nullable String body) {
+    var request =
+        HttpRequest.newBuilder(URI.create(environment.get("SEDA_URL") + path))
+            .timeout(Duration.ofSeconds(30))
+            .header("Content-Type", "application/json")
+            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    try {
+      return http.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
