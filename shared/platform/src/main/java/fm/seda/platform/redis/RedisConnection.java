@@ -43,7 +43,7 @@ final class RedisConnection implements OrderedResource {
   RedisConnection(RedisSettings settings) {
     uri = uri(settings.url());
     client = uri == null ? null : LettuceClient.create();
-    current();
+    var _ = current();
   }
 
   private static @Nullable RedisURI uri(@Nullable Secret url) {
@@ -96,7 +96,7 @@ final class RedisConnection implements OrderedResource {
     lock.lock();
     try {
       if (attempt != null) {
-        attempt.thenAccept(StatefulRedisConnection::close);
+        var _ = attempt.thenAccept(StatefulRedisConnection::close);
         attempt = null;
       }
     } finally {
@@ -107,13 +107,15 @@ final class RedisConnection implements OrderedResource {
   @Override
   public void afterRestore(Context<? extends Resource> context) {
     patient = true;
-    current();
+    var _ = current();
   }
 
   @PreDestroy
   void close() {
     if (client != null) {
       client.shutdown(Duration.ZERO, Duration.ofSeconds(1));
+      // the client leaves threads running that it was given from outside
+      var _ = client.getResources().shutdown(0, 1, TimeUnit.SECONDS);
     }
   }
 }
