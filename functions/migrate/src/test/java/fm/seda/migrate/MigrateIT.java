@@ -105,6 +105,8 @@ class MigrateIT {
   private Map<String, Object> complete() {
     return Map.of(
         "seda.database.url", url,
+        "seda.database.user", "seda_owner",
+        "seda.database.password", PASSWORD,
         "seda.database.admin-user", SERVER.superuser(),
         "seda.database.admin-password", SERVER.password(),
         "seda.database.owner-password", PASSWORD,
