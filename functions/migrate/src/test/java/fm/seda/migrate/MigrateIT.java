@@ -78,7 +78,13 @@ class MigrateIT {
   void leavesTheRolesAloneWithoutAnAdministrator() {
     migrate(complete());
     var asOwner =
-        Map.<String, Object>of("seda.database.url", url, "seda.database.password", PASSWORD);
+        Map.<String, Object>of(
+            "seda.database.url",
+            url,
+            "seda.database.user",
+            "seda_owner",
+            "seda.database.password",
+            PASSWORD);
 
     assertThat(migrate(asOwner)).isEqualTo(AGAIN.replace("true", "false"));
   }

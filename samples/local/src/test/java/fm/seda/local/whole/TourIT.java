@@ -174,7 +174,9 @@ class TourIT {
     refused("GET", "/v1/feed?limit=-1", null, 400, "limit");
     refused("GET", "/v1/feed?limit=many", null, 400, "limit");
     refused("GET", "/v1/feed?kinds=pope", null, 400, "kinds");
-    refused("POST", "/interactions", "{\"type\": \"like\", \"kind\": \"pope\"}", 400, "kind");
+    var pope =
+        "{\"type\": \"like\", \"kind\": \"pope\", \"itemId\": \"" + UUID.randomUUID() + "\"}";
+    refused("POST", "/interactions", pope, 400, "kind");
     refused("POST", "/interactions", "{\"type\": ", 400, "body");
     refused("PUT", "/me/preferences", "{\"genres\": [\"house\"]}", 400, "genres");
     assertThat(stack.call("GET", "/v1/feed", "not.a.token", null).status()).isEqualTo(401);
