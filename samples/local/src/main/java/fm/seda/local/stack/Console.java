@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.function.Supplier;
 
 /** Tells whoever started the stack what is going on. */
 public final class Console {
@@ -30,11 +29,16 @@ public final class Console {
   }
 
   /** Does something and says afterwards how long it took. */
-  <T> T timed(String part, String what, Supplier<T> work) {
+  <T, X extends Exception> T timed(String part, String what, Work<T, X> work) throws X {
     var started = clock.instant();
-    var result = work.get();
+    var result = work.run();
     var took = Duration.between(started, clock.instant());
     say(part, String.format(Locale.ROOT, "%s (%.1f s)", what, took.toMillis() / 1000.0));
     return result;
+  }
+
+  /** Something that takes a while. */
+  interface Work<T, X extends Exception> {
+    T run() throws X;
   }
 }

@@ -22,7 +22,7 @@ final class Deployment {
     shutdown.later("functions", host::close);
     console.timed(
         "functions",
-        Topology.FUNCTIONS.size() + " functions are deployed; each starts with its first event",
+        Topology.FUNCTIONS.size() + " functions are deployed",
         () -> {
           for (var spec : Topology.FUNCTIONS) {
             host.deploy(spec, settings.zip(spec.name()), environment.of(spec));

@@ -72,6 +72,8 @@ public final class Stack {
     if (demoData.load(settings.size())) {
       new QueueDrain(sqs, queues, console, clock).await(FIRST_WORK);
     }
+    var warmUp = new WarmUp(host, baseUrl, issuer.token(People.MIRA));
+    console.timed("functions", "Those that people wait for are awake", warmUp::run);
     readiness.complete();
     var running =
         new RunningStack(baseUrl, issuer.token(People.DEMO), key, servers.sqs().endpoint());

@@ -63,17 +63,31 @@ final class LiveStack implements AutoCloseable {
 
   /** A token for anybody. */
   String token(String name) {
-    return send("POST", "/local/tokens/" + name, null, null).body().strip();
+    return send("POST", "/local/tokens/" + name, null).body().strip();
   }
 
   /** Sends a request in this person's name. */
   Answer call(String method, String path, @Nullable String token, @Nullable String body) {
-    var answer = send(method, path, token, body);
-    return new Answer(answer.statusCode(), json(answer.body()));
+    return token == null
+        ? answer(method, path, body)
+        : answer(method, path, body, "Authorization", "Bearer " + token);
+  }
+
+  /** Sends a request as a client's backend does. */
+  Answer callAsBackend(String method, String path, @Nullable String body) {
+    return answer(method, path, body, "X-Api-Key", environment.getOrDefault("SEDA_API_KEY", ""));
+  }
+
+  private Answer answer(String method, String path, @Nullable String body, String... credentials) {
+    var answer = send(method, path, body, credentials);
+    return new Answer(
+        answer.statusCode(),
+        answer.headers().firstValue("Content-Type").orElse(""),
+        json(answer.body()));
   }
 
   /** An answer: its status and its document, empty if there was none. */
-  record Answer(int status, JsonNode body) {}
+  record Answer(int status, String contentType, JsonNode body) {}
 
   /** What a query about numbers says, asked as the worker. */
   long count(String sql) {
@@ -159,14 +173,14 @@ final class LiveStack implements AutoCloseable {
   }
 
   private HttpResponse<String> send(
-      String method, String path, @Nullable String token, @Nullable String body) {
+      String method, String path, @Nullable String body, String... headers) {
     var request =
         HttpRequest.newBuilder(URI.create(environment.get("SEDA_URL") + path))
             .timeout(Duration.ofSeconds(30))
             .header("Content-Type", "application/json")
             .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-    if (token != null) {
-      request.header("Authorization", "Bearer " + token);
+    if (headers.length > 0) {
+      request.headers(headers);
     }
     try {
       return http.send(request.build(), BodyHandlers.ofString());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What a newcomer does first, and what happens when parts of the system are gone. */
+/** What a newcomer does first. */
 class TourIT {
 
   private static LiveStack stack;
@@ -134,40 +134,6 @@ class TourIT {
   }
 
   @Test
-  void withoutRedisEverythingAnswersAndSaysSo() {
-    onboard();
-    feed();
-    dependency("redis", "stop");
-    try {
-      assertThat(Feeds.texts(feed().path("degraded"))).contains("cache");
-      assertThat(stack.call("GET", "/me", token, null).status()).isEqualTo(200);
-      assertThat(stack.call("GET", "/v1/trending?kind=track", null, null).status()).isEqualTo(200);
-      assertThat(stack.call("GET", "/readyz", null, null).body().path("status").asText())
-          .isEqualTo("degraded");
-    } finally {
-      dependency("redis", "start");
-    }
-    Await.until("the cache is back", () -> feed().path("degraded").isEmpty());
-  }
-
-  @Test
-  void withoutPostgresItSaysSoAndRecoversByItself() {
-    onboard();
-    dependency("postgres", "stop");
-    try {
-      var answer = stack.call("GET", "/v1/feed", token, null);
-
-      assertThat(answer.status()).isEqualTo(503);
-      assertThat(answer.body().path("status").asInt()).isEqualTo(503);
-      assertThat(answer.body().toString()).doesNotContain("Exception").doesNotContain("at fm.seda");
-    } finally {
-      dependency("postgres", "start");
-    }
-    Await.until(
-        "the feed is back", () -> stack.call("GET", "/v1/feed", token, null).status() == 200);
-  }
-
-  @Test
   void badRequestsAreToldWhatIsWrong() {
     onboard();
 
@@ -205,10 +171,6 @@ class TourIT {
     var answer = stack.call(method, path, token, body);
     assertThat(answer.status()).as(path + " " + body).isEqualTo(status);
     assertThat(answer.body().path("parameter").asText()).as(path + " " + body).isEqualTo(parameter);
-  }
-
-  private static void dependency(String name, String act) {
-    stack.call("POST", "/local/dependencies/" + name + "/" + act, null, null);
   }
 
   private static double shares(JsonNode card) {
