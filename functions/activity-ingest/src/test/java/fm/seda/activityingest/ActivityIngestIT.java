@@ -2,38 +2,33 @@ package fm.seda.activityingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.seda.platform.testing.TestQueues;
 import fm.seda.storage.testing.FunctionSettings;
 import fm.seda.storage.testing.SqsEvent;
 import fm.seda.storage.testing.TestDatabase;
 import fm.seda.testkit.redis.RedisServer;
-import fm.seda.testkit.sqs.SqsServer;
+import fm.seda.topology.Queues;
 import io.micronaut.context.ApplicationContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.sqs.SqsClient;
-import software.amazon.awssdk.services.sqs.model.Message;
 
 class ActivityIngestIT {
 
   private static final TestDatabase DB = TestDatabase.fresh();
   private static final RedisServer REDIS = RedisServer.start(0);
-  private static final SqsServer SQS = SqsServer.inMemory();
-  private static final SqsClient QUEUES = SQS.client();
-  private static final String RERANK =
-      QUEUES.createQueue(queue -> queue.queueName("rerank")).queueUrl();
+  private static final TestQueues QUEUES = new TestQueues(Queues.RERANK);
   private static final ApplicationContext CONTEXT =
       ApplicationContext.run(
           FunctionSettings.in(DB, "seda_worker")
               .redis(REDIS.uri())
-              .queue("rerank", RERANK, SQS.endpoint())
+              .with(QUEUES.settings())
               .toMap());
 
   private final ActivityIngestHandler handler = new ActivityIngestHandler(CONTEXT);
@@ -48,7 +43,6 @@ class ActivityIngestIT {
   static void stop() {
     CONTEXT.close();
     QUEUES.close();
-    SQS.close();
     REDIS.close();
   }
 
@@ -136,17 +130,9 @@ class ActivityIngestIT {
   }
 
   private List<String> rerankRequests() {
-    var people = new ArrayList<String>();
-    List<Message> received;
-    do {
-      received =
-          QUEUES.receiveMessage(from -> from.queueUrl(RERANK).maxNumberOfMessages(10)).messages();
-      for (var message : received) {
-        people.add(message.body().replaceAll(".*\"userId\":\"([^\"]+)\".*", "$1"));
-        QUEUES.deleteMessage(it -> it.queueUrl(RERANK).receiptHandle(message.receiptHandle()));
-      }
-    } while (!received.isEmpty());
-    return people;
+    return QUEUES.drain(Queues.RERANK).stream()
+        .map(body -> body.replaceAll(".*\"userId\":\"([^\"]+)\".*", "$1"))
+        .toList();
   }
 
   private int count(String table) {

@@ -8,47 +8,40 @@ import fm.seda.embeddings.EmbeddingProvider;
 import fm.seda.platform.queue.ItemsChanged;
 import fm.seda.platform.queue.Message;
 import fm.seda.platform.queue.MessageJson;
-import fm.seda.platform.queue.MessageQueue;
 import fm.seda.platform.queue.Messages;
 import fm.seda.platform.queue.RerankUser;
+import fm.seda.platform.testing.TestQueues;
 import fm.seda.platform.worker.WorkerFunction;
 import fm.seda.storage.bulk.ItemBatch;
 import fm.seda.storage.session.Json;
+import fm.seda.storage.testing.FunctionSettings;
 import fm.seda.storage.testing.Items;
+import fm.seda.storage.testing.SqsEvent;
 import fm.seda.storage.testing.TestDatabase;
+import fm.seda.topology.Queues;
 import io.micronaut.context.ApplicationContext;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class EmbedBatchIT {
 
   private final TestDatabase db = TestDatabase.fresh();
-  private final TestQueue queue = new TestQueue();
+  private final TestQueues queues = new TestQueues(Queues.EMBED);
   private final TouchyProvider provider =
       new TouchyProvider(new DeterministicProvider(TestDatabase.DIM));
   private final ApplicationContext context =
       ApplicationContext.builder()
-          .properties(
-              Map.of(
-                  "seda.cell",
-                  "us",
-                  "seda.database.url",
-                  db.jdbcUrl(),
-                  "seda.database.user",
-                  "seda_worker",
-                  "seda.database.password",
-                  db.password()))
+          .properties(FunctionSettings.in(db, "seda_worker").with(queues.settings()).toMap())
           .build()
-          .registerSingleton(MessageQueue.class, queue)
           .registerSingleton(EmbeddingProvider.class, provider)
           .start();
   private final WorkerFunction function = new WorkerFunction(context) {};
@@ -57,6 +50,7 @@ class EmbedBatchIT {
   @AfterEach
   void stop() {
     context.close();
+    queues.close();
   }
 
   @Test
@@ -123,13 +117,14 @@ class EmbedBatchIT {
         IntStream.range(0, 150).mapToObj(i -> Items.room("#lost " + i)).toArray(Item[]::new);
     stored(forgotten);
 
-    assertThat(run("{\"job\":\"embed-sweep\"}")).isEqualTo("{\"itemsQueued\":150}");
+    assertThat(run(SqsEvent.job("embed-sweep"))).isEqualTo("{\"itemsQueued\":150}");
 
-    assertThat(queue.sent())
-        .extracting(message -> ((ItemsChanged) message.payload()).items().size())
+    var sent = queues.drain(Queues.EMBED);
+    assertThat(sent)
+        .extracting(message -> message.split("\"kind\"", -1).length - 1)
         .containsExactly(100, 50);
-    deliver(queue.sent());
-    assertThat(run("{\"job\":\"embed-sweep\"}")).isEqualTo("{\"itemsQueued\":0}");
+    run(SqsEvent.of(sent));
+    assertThat(run(SqsEvent.job("embed-sweep"))).isEqualTo("{\"itemsQueued\":0}");
   }
 
   private List<Item> stored(Item... given) {
@@ -152,11 +147,7 @@ class EmbedBatchIT {
 
   private String deliver(Message... messages) throws IOException {
     var json = context.getBean(MessageJson.class);
-    var records = new ArrayList<Map<String, String>>();
-    for (var message : messages) {
-      records.add(Map.of("messageId", "m" + records.size(), "body", json.write(message)));
-    }
-    return run(context.getBean(Json.class).write(Map.of("Records", records)));
+    return run(SqsEvent.of(Stream.of(messages).map(json::write).toList()));
   }
 
   private List<String> failed(String answer) {
@@ -165,10 +156,9 @@ class EmbedBatchIT {
         .stream().map(failure -> (String) ((Map<?, ?>) failure).get("itemIdentifier")).toList();
   }
 
-  private String run(String event) throws IOException {
+  private String run(InputStream event) throws IOException {
     var out = new ByteArrayOutputStream();
-    function.handleRequest(
-        new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, null);
+    function.handleRequest(event, out, null);
     return out.toString(StandardCharsets.UTF_8);
   }
 

@@ -7,10 +7,11 @@ import fm.seda.domain.Item;
 import fm.seda.domain.Kind;
 import fm.seda.platform.worker.WorkerFunction;
 import fm.seda.storage.bulk.ItemBatch;
+import fm.seda.storage.testing.FunctionSettings;
 import fm.seda.storage.testing.Items;
+import fm.seda.storage.testing.SqsEvent;
 import fm.seda.storage.testing.TestDatabase;
 import io.micronaut.context.ApplicationContext;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,11 +31,7 @@ class HousekeepingIT {
   private final TestDatabase db = TestDatabase.fresh();
   private final ApplicationContext context =
       ApplicationContext.builder()
-          .properties(
-              Map.of(
-                  "seda.database.url", db.jdbcUrl(),
-                  "seda.database.user", "seda_worker",
-                  "seda.database.password", db.password()))
+          .properties(FunctionSettings.in(db, "seda_worker").toMap())
           .singletons(Clock.fixed(NOW, ZoneOffset.UTC))
           .start();
   private final WorkerFunction function = new WorkerFunction(context) {};
@@ -77,9 +73,7 @@ class HousekeepingIT {
 
   private String run(String job) throws IOException {
     var out = new ByteArrayOutputStream();
-    var event = "{\"job\":\"" + job + "\"}";
-    function.handleRequest(
-        new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, null);
+    function.handleRequest(SqsEvent.job(job), out, null);
     return out.toString(StandardCharsets.UTF_8);
   }
 

@@ -3,6 +3,7 @@ package fm.seda.rerank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.seda.domain.Kind;
+import fm.seda.platform.testing.TestQueues;
 import fm.seda.storage.bulk.ItemBatch;
 import fm.seda.storage.session.Json;
 import fm.seda.storage.testing.FunctionSettings;
@@ -10,34 +11,29 @@ import fm.seda.storage.testing.Items;
 import fm.seda.storage.testing.SqsEvent;
 import fm.seda.storage.testing.TestDatabase;
 import fm.seda.testkit.redis.RedisServer;
-import fm.seda.testkit.sqs.SqsServer;
+import fm.seda.topology.Queues;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.serde.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.sqs.SqsClient;
-import software.amazon.awssdk.services.sqs.model.Message;
 
 class RerankIT {
 
   private final TestDatabase db = TestDatabase.fresh();
   private final RedisServer redis = RedisServer.start(0);
-  private final SqsServer sqs = SqsServer.inMemory();
-  private final SqsClient queues = sqs.client();
-  private final String queue = queues.createQueue(it -> it.queueName("rerank")).queueUrl();
+  private final TestQueues queues = new TestQueues(Queues.RERANK);
   private final ApplicationContext context =
       ApplicationContext.run(
           FunctionSettings.in(db, "seda_worker")
               .redis(redis.uri())
-              .queue("rerank", queue, sqs.endpoint())
+              .with(queues.settings())
               .toMap());
   private final RerankHandler handler = new RerankHandler(context);
 
@@ -45,7 +41,6 @@ class RerankIT {
   void stop() {
     context.close();
     queues.close();
-    sqs.close();
     redis.close();
   }
 
@@ -78,7 +73,7 @@ class RerankIT {
         IntStream.range(0, 25).mapToObj(i -> person("p" + i, "{\"genres\": [\"jazz\"]}")).toList();
 
     assertThat(answer(SqsEvent.job("rerank-all"))).contains("\"shards\":1");
-    var shards = messages();
+    var shards = queues.drain(Queues.RERANK);
     assertThat(answer(SqsEvent.of(shards))).isEqualTo("{\"batchItemFailures\":[]}");
 
     assertThat(people).allSatisfy(person -> assertThat(sources(person)).containsOnly("batch"));
@@ -89,7 +84,7 @@ class RerankIT {
     addRooms("jazz", 10);
     var person = person("once", "{\"genres\": [\"jazz\"]}");
     answer(SqsEvent.job("rerank-all"));
-    var shards = messages();
+    var shards = queues.drain(Queues.RERANK);
     answer(SqsEvent.of(shards));
     var first = madeAt(person);
 
@@ -105,7 +100,7 @@ class RerankIT {
     var fine = person("fine", "{\"genres\": [\"jazz\"]}");
 
     answer(SqsEvent.job("rerank-all"));
-    answer(SqsEvent.of(messages()));
+    answer(SqsEvent.of(queues.drain(Queues.RERANK)));
 
     assertThat(sources(fine)).containsOnly("batch");
     assertThat(sources(broken)).isEmpty();
@@ -126,16 +121,6 @@ class RerankIT {
     var out = new ByteArrayOutputStream();
     handler.handleRequest(event, out, null);
     return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private List<String> messages() {
-    var bodies = new ArrayList<String>();
-    List<Message> received;
-    do {
-      received = queues.receiveMessage(it -> it.queueUrl(queue).maxNumberOfMessages(10)).messages();
-      received.forEach(message -> bodies.add(message.body()));
-    } while (!received.isEmpty());
-    return bodies;
   }
 
   private void addRooms(String genre, int count) {
