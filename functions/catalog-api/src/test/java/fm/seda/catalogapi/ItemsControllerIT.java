@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +116,25 @@ class ItemsControllerIT {
   }
 
   @Test
+  void takesFiveMegabytes() {
+    var fields = "\"name\":\"long\",\"attributes\":{\"text\":\"" + "x".repeat(10 * 1024) + "\"}";
+
+    var answer = put(Stream.generate(() -> row(fields)).limit(512).toArray(String[]::new));
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.json()).containsEntry("accepted", 512);
+  }
+
+  @Test
+  void refusesSevenMegabytes() {
+    var answer = put(row("\"name\":\"" + "x".repeat(7 * 1024 * 1024) + "\""));
+
+    assertThat(answer.status()).isEqualTo(413);
+    assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    assertThat(answer.json()).containsEntry("status", 413);
+  }
+
+  @Test
   void refusesWhatIsNoBatch() {
     for (var body : new String[] {"{\"items\":[]}", "{}", "[]", "{\"items\":{}}", "5"}) {
       assertRefused(catalogue.put(BATCH, body), "items");
@@ -124,7 +144,7 @@ class ItemsControllerIT {
   @Test
   void refusesMalformedJson() {
     for (var body : new String[] {"{\"items\":[", "", "<items/>"}) {
-      assertThat(catalogue.put(BATCH, body).status()).as(body).isEqualTo(400);
+      assertRefused(catalogue.put(BATCH, body), "body");
     }
   }
 
