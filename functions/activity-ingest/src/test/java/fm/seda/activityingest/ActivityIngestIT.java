@@ -2,17 +2,13 @@ package fm.seda.activityingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.seda.platform.testing.LambdaEvent;
 import fm.seda.platform.testing.TestQueues;
 import fm.seda.storage.testing.FunctionSettings;
-import fm.seda.storage.testing.SqsEvent;
 import fm.seda.storage.testing.TestDatabase;
 import fm.seda.testkit.redis.RedisServer;
 import fm.seda.topology.Queues;
 import io.micronaut.context.ApplicationContext;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -47,7 +43,7 @@ class ActivityIngestIT {
   }
 
   @Test
-  void writesEachInteractionOnceHoweverOftenItIsDelivered() throws IOException {
+  void writesEachInteractionOnceHoweverOftenItIsDelivered() {
     var message = message(person, "us", like(UUID.randomUUID()));
 
     assertThat(answer(message, message)).isEqualTo("{\"batchItemFailures\":[]}");
@@ -58,7 +54,7 @@ class ActivityIngestIT {
   }
 
   @Test
-  void asksForANewRankingEvenWhenTheBatchWasWrittenBefore() throws IOException {
+  void asksForANewRankingEvenWhenTheBatchWasWrittenBefore() {
     var message = message(person, "us", like(UUID.randomUUID()));
     answer(message);
     rerankRequests();
@@ -69,7 +65,7 @@ class ActivityIngestIT {
   }
 
   @Test
-  void asksOnceForEachPersonOfABatch() throws IOException {
+  void asksOnceForEachPersonOfABatch() {
     answer(
         message(person, "us", like(UUID.randomUUID())),
         message(person, "us", like(UUID.randomUUID())));
@@ -78,7 +74,7 @@ class ActivityIngestIT {
   }
 
   @Test
-  void leavesAListAloneForAView() throws IOException {
+  void leavesAListAloneForAView() {
     answer(message(person, "us", like(UUID.randomUUID()).replace("\"like\"", "\"view\"")));
 
     assertThat(count("fact_events")).isOne();
@@ -86,7 +82,7 @@ class ActivityIngestIT {
   }
 
   @Test
-  void aPoisonMessageFailsAlone() throws IOException {
+  void aPoisonMessageFailsAlone() {
     var answer =
         answer(
             "{\"not\": \"ours\"",
@@ -100,14 +96,14 @@ class ActivityIngestIT {
   }
 
   @Test
-  void refusesMessagesOfAnotherCell() throws IOException {
+  void refusesMessagesOfAnotherCell() {
     assertThat(answer(message(person, "eu", like(UUID.randomUUID()))))
         .isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"m0\"}]}");
     assertThat(count("fact_events")).isZero();
   }
 
   @Test
-  void goesOnWithoutTheCache() throws IOException {
+  void goesOnWithoutTheCache() {
     REDIS.stop();
     try {
       answer(message(person, "us", like(UUID.randomUUID())));
@@ -119,14 +115,12 @@ class ActivityIngestIT {
     assertThat(rerankRequests()).containsExactly(person.toString());
   }
 
-  private String answer(String... bodies) throws IOException {
-    return answer(SqsEvent.of(bodies));
+  private String answer(String... bodies) {
+    return answer(LambdaEvent.of(bodies));
   }
 
-  private String answer(InputStream event) throws IOException {
-    var out = new ByteArrayOutputStream();
-    handler.handleRequest(event, out, null);
-    return out.toString(StandardCharsets.UTF_8);
+  private String answer(LambdaEvent event) {
+    return event.wake(handler);
   }
 
   private List<String> rerankRequests() {

@@ -10,20 +10,16 @@ import fm.seda.platform.queue.Message;
 import fm.seda.platform.queue.MessageJson;
 import fm.seda.platform.queue.Messages;
 import fm.seda.platform.queue.RerankUser;
+import fm.seda.platform.testing.LambdaEvent;
 import fm.seda.platform.testing.TestQueues;
 import fm.seda.platform.worker.WorkerFunction;
 import fm.seda.storage.bulk.ItemBatch;
 import fm.seda.storage.session.Json;
 import fm.seda.storage.testing.FunctionSettings;
 import fm.seda.storage.testing.Items;
-import fm.seda.storage.testing.SqsEvent;
 import fm.seda.storage.testing.TestDatabase;
 import fm.seda.topology.Queues;
 import io.micronaut.context.ApplicationContext;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,7 +50,7 @@ class EmbedBatchIT {
   }
 
   @Test
-  void givesItemsTheirVectorsAndSaysWhereTheyComeFrom() throws IOException {
+  void givesItemsTheirVectorsAndSaysWhereTheyComeFrom() {
     var room = Items.room("#night", "house");
 
     assertThat(failed(deliver(changed(stored(room))))).isEmpty();
@@ -68,7 +64,7 @@ class EmbedBatchIT {
   }
 
   @Test
-  void aMessageThatComesAgainCostsNothing() throws IOException {
+  void aMessageThatComesAgainCostsNothing() {
     var message = changed(stored(Items.room("#again"))).getFirst();
 
     deliver(message, message);
@@ -79,7 +75,7 @@ class EmbedBatchIT {
   }
 
   @Test
-  void asksForAtMostABatchAtOnce() throws IOException {
+  void asksForAtMostABatchAtOnce() {
     var many = IntStream.range(0, 300).mapToObj(i -> Items.room("#room " + i)).toArray(Item[]::new);
 
     deliver(changed(stored(many)));
@@ -89,7 +85,7 @@ class EmbedBatchIT {
   }
 
   @Test
-  void aMessageThatFailsFailsAlone() throws IOException {
+  void aMessageThatFailsFailsAlone() {
     var good = changed(stored(Items.room("#good"))).getFirst();
     var bad = changed(stored(Items.room("#poison"))).getFirst();
     var alsoGood = changed(stored(Items.room("#also good"))).getFirst();
@@ -100,7 +96,7 @@ class EmbedBatchIT {
   }
 
   @Test
-  void messagesOfOthersAndOfOtherCellsAreRefused() throws IOException {
+  void messagesOfOthersAndOfOtherCellsAreRefused() {
     var foreign = context.getBean(Messages.class).of(new RerankUser(UUID.randomUUID(), "like"));
     var elsewhere = in("eu", changed(stored(Items.room("#elsewhere"))).getFirst());
     var ours = changed(stored(Items.room("#ours"))).getFirst();
@@ -111,20 +107,20 @@ class EmbedBatchIT {
   }
 
   @Test
-  void theSweepQueuesWhatWasForgottenAndNothingElse() throws IOException {
+  void theSweepQueuesWhatWasForgottenAndNothingElse() {
     deliver(changed(stored(Items.room("#done"))));
     var forgotten =
         IntStream.range(0, 150).mapToObj(i -> Items.room("#lost " + i)).toArray(Item[]::new);
     stored(forgotten);
 
-    assertThat(run(SqsEvent.job("embed-sweep"))).isEqualTo("{\"itemsQueued\":150}");
+    assertThat(run(LambdaEvent.job("embed-sweep"))).isEqualTo("{\"itemsQueued\":150}");
 
     var sent = queues.drain(Queues.EMBED);
     assertThat(sent)
         .extracting(message -> message.split("\"kind\"", -1).length - 1)
         .containsExactly(100, 50);
-    run(SqsEvent.of(sent));
-    assertThat(run(SqsEvent.job("embed-sweep"))).isEqualTo("{\"itemsQueued\":0}");
+    run(LambdaEvent.of(sent));
+    assertThat(run(LambdaEvent.job("embed-sweep"))).isEqualTo("{\"itemsQueued\":0}");
   }
 
   private List<Item> stored(Item... given) {
@@ -141,13 +137,13 @@ class EmbedBatchIT {
     return new Message(message.id(), null, cell, message.occurredAt(), null, message.payload());
   }
 
-  private String deliver(List<Message> messages) throws IOException {
+  private String deliver(List<Message> messages) {
     return deliver(messages.toArray(Message[]::new));
   }
 
-  private String deliver(Message... messages) throws IOException {
+  private String deliver(Message... messages) {
     var json = context.getBean(MessageJson.class);
-    return run(SqsEvent.of(Stream.of(messages).map(json::write).toList()));
+    return run(LambdaEvent.of(Stream.of(messages).map(json::write).toList()));
   }
 
   private List<String> failed(String answer) {
@@ -156,10 +152,8 @@ class EmbedBatchIT {
         .stream().map(failure -> (String) ((Map<?, ?>) failure).get("itemIdentifier")).toList();
   }
 
-  private String run(InputStream event) throws IOException {
-    var out = new ByteArrayOutputStream();
-    function.handleRequest(event, out, null);
-    return out.toString(StandardCharsets.UTF_8);
+  private String run(LambdaEvent event) {
+    return event.wake(function);
   }
 
   private String value(String question) {

@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fm.seda.domain.Item;
 import fm.seda.domain.Kind;
+import fm.seda.platform.testing.LambdaEvent;
 import fm.seda.platform.worker.WorkerFunction;
 import fm.seda.storage.bulk.ItemBatch;
 import fm.seda.storage.testing.FunctionSettings;
 import fm.seda.storage.testing.Items;
-import fm.seda.storage.testing.SqsEvent;
 import fm.seda.storage.testing.TestDatabase;
 import io.micronaut.context.ApplicationContext;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +39,7 @@ class HousekeepingIT {
   }
 
   @Test
-  void findsOutWhatIsPopular() throws IOException {
+  void findsOutWhatIsPopular() {
     var loved = Items.item(Kind.ROOM, "#loved", 0.1, "house");
     var ignored = Items.item(Kind.ROOM, "#ignored", 0.9, "house");
     context.getBean(ItemBatch.class).upsert(List.of(loved, ignored));
@@ -54,7 +51,7 @@ class HousekeepingIT {
   }
 
   @Test
-  void makesPartitionsAndDropsWhatIsPastItsTime() throws IOException {
+  void makesPartitionsAndDropsWhatIsPastItsTime() {
     slate(NOW.minus(Duration.ofDays(91)));
     slate(NOW.minus(Duration.ofDays(89)));
 
@@ -71,10 +68,8 @@ class HousekeepingIT {
         .hasMessageContaining("popularity, retention");
   }
 
-  private String run(String job) throws IOException {
-    var out = new ByteArrayOutputStream();
-    function.handleRequest(SqsEvent.job(job), out, null);
-    return out.toString(StandardCharsets.UTF_8);
+  private String run(String job) {
+    return LambdaEvent.job(job).wake(function);
   }
 
   private UUID person(UUID id) {
