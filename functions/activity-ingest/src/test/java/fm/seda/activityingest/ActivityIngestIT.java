@@ -2,38 +2,29 @@ package fm.seda.activityingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.seda.platform.testing.LambdaEvent;
+import fm.seda.platform.testing.TestQueues;
 import fm.seda.storage.testing.FunctionSettings;
-import fm.seda.storage.testing.SqsEvent;
 import fm.seda.storage.testing.TestDatabase;
 import fm.seda.testkit.redis.RedisServer;
-import fm.seda.testkit.sqs.SqsServer;
+import fm.seda.topology.Queues;
 import io.micronaut.context.ApplicationContext;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.sqs.SqsClient;
-import software.amazon.awssdk.services.sqs.model.Message;
 
 class ActivityIngestIT {
 
   private static final TestDatabase DB = TestDatabase.fresh();
   private static final RedisServer REDIS = RedisServer.start(0);
-  private static final SqsServer SQS = SqsServer.inMemory();
-  private static final SqsClient QUEUES = SQS.client();
-  private static final String RERANK =
-      QUEUES.createQueue(queue -> queue.queueName("rerank")).queueUrl();
+  private static final TestQueues QUEUES = new TestQueues(Queues.RERANK);
   private static final ApplicationContext CONTEXT =
       ApplicationContext.run(
           FunctionSettings.in(DB, "seda_worker")
               .redis(REDIS.uri())
-              .queue("rerank", RERANK, SQS.endpoint())
+              .with(QUEUES.settings())
               .toMap());
 
   private final ActivityIngestHandler handler = new ActivityIngestHandler(CONTEXT);
@@ -48,12 +39,11 @@ class ActivityIngestIT {
   static void stop() {
     CONTEXT.close();
     QUEUES.close();
-    SQS.close();
     REDIS.close();
   }
 
   @Test
-  void writesEachInteractionOnceHoweverOftenItIsDelivered() throws IOException {
+  void writesEachInteractionOnceHoweverOftenItIsDelivered() {
     var message = message(person, "us", like(UUID.randomUUID()));
 
     assertThat(answer(message, message)).isEqualTo("{\"batchItemFailures\":[]}");
@@ -64,7 +54,7 @@ class ActivityIngestIT {
   }
 
   @Test
-  void asksForANewRankingEvenWhenTheBatchWasWrittenBefore() throws IOException {
+  void asksForANewRankingEvenWhenTheBatchWasWrittenBefore() {
     var message = message(person, "us", like(UUID.randomUUID()));
     answer(message);
     rerankRequests();
@@ -75,7 +65,7 @@ class ActivityIngestIT {
   }
 
   @Test
-  void asksOnceForEachPersonOfABatch() throws IOException {
+  void asksOnceForEachPersonOfABatch() {
     answer(
         message(person, "us", like(UUID.randomUUID())),
         message(person, "us", like(UUID.randomUUID())));
@@ -84,7 +74,7 @@ class ActivityIngestIT {
   }
 
   @Test
-  void leavesAListAloneForAView() throws IOException {
+  void leavesAListAloneForAView() {
     answer(message(person, "us", like(UUID.randomUUID()).replace("\"like\"", "\"view\"")));
 
     assertThat(count("fact_events")).isOne();
@@ -92,7 +82,7 @@ class ActivityIngestIT {
   }
 
   @Test
-  void aPoisonMessageFailsAlone() throws IOException {
+  void aPoisonMessageFailsAlone() {
     var answer =
         answer(
             "{\"not\": \"ours\"",
@@ -106,14 +96,14 @@ class ActivityIngestIT {
   }
 
   @Test
-  void refusesMessagesOfAnotherCell() throws IOException {
+  void refusesMessagesOfAnotherCell() {
     assertThat(answer(message(person, "eu", like(UUID.randomUUID()))))
         .isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"m0\"}]}");
     assertThat(count("fact_events")).isZero();
   }
 
   @Test
-  void goesOnWithoutTheCache() throws IOException {
+  void goesOnWithoutTheCache() {
     REDIS.stop();
     try {
       answer(message(person, "us", like(UUID.randomUUID())));
@@ -125,28 +115,18 @@ class ActivityIngestIT {
     assertThat(rerankRequests()).containsExactly(person.toString());
   }
 
-  private String answer(String... bodies) throws IOException {
-    return answer(SqsEvent.of(bodies));
+  private String answer(String... bodies) {
+    return answer(LambdaEvent.of(bodies));
   }
 
-  private String answer(InputStream event) throws IOException {
-    var out = new ByteArrayOutputStream();
-    handler.handleRequest(event, out, null);
-    return out.toString(StandardCharsets.UTF_8);
+  private String answer(LambdaEvent event) {
+    return event.wake(handler);
   }
 
   private List<String> rerankRequests() {
-    var people = new ArrayList<String>();
-    List<Message> received;
-    do {
-      received =
-          QUEUES.receiveMessage(from -> from.queueUrl(RERANK).maxNumberOfMessages(10)).messages();
-      for (var message : received) {
-        people.add(message.body().replaceAll(".*\"userId\":\"([^\"]+)\".*", "$1"));
-        QUEUES.deleteMessage(it -> it.queueUrl(RERANK).receiptHandle(message.receiptHandle()));
-      }
-    } while (!received.isEmpty());
-    return people;
+    return QUEUES.drain(Queues.RERANK).stream()
+        .map(body -> body.replaceAll(".*\"userId\":\"([^\"]+)\".*", "$1"))
+        .toList();
   }
 
   private int count(String table) {

@@ -1,96 +1,60 @@
 package fm.seda.catalogapi;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext.Http;
 import fm.seda.domain.port.PresentedKey;
-import fm.seda.platform.queue.MessageQueue;
-import fm.seda.storage.session.Json;
+import fm.seda.platform.testing.Answer;
+import fm.seda.platform.testing.Call;
+import fm.seda.platform.testing.LambdaHttp;
+import fm.seda.platform.testing.TestQueues;
+import fm.seda.storage.testing.FunctionSettings;
 import fm.seda.storage.testing.TestDatabase;
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.proxy.payload2.APIGatewayV2HTTPEventFunction;
-import java.util.HashMap;
+import fm.seda.topology.Queues;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** The whole function with its own database, called with API Gateway's events. */
+/** The function with everything it reaches, and the backends that call it. */
 final class CatalogFunction implements AutoCloseable {
 
   static final String CATALOG_KEY = key("parent").text();
   static final String OTHER_KEY = key("other").text();
 
+  final TestQueues queues = new TestQueues(Queues.EMBED);
   private final TestDatabase database = TestDatabase.fresh();
-  private final TestQueue queue = new TestQueue();
-  private final ApplicationContext context =
-      ApplicationContext.builder()
-          .properties(
-              Map.of(
-                  "seda.cell",
-                  "us",
-                  "seda.database.url",
-                  database.jdbcUrl(),
-                  "seda.database.user",
-                  "seda_worker",
-                  "seda.database.password",
-                  database.password()))
-          .build()
-          .registerSingleton(MessageQueue.class, queue)
-          .start();
-  private final APIGatewayV2HTTPEventFunction function = new APIGatewayV2HTTPEventFunction(context);
+  private final LambdaHttp function =
+      LambdaHttp.with(FunctionSettings.in(database, "seda_worker").with(queues.settings()).toMap());
 
   CatalogFunction() {
     issue("parent", "catalog");
     issue("other", "experiments");
   }
 
-  /** What came back. */
-  record Answer(int status, Map<String, Object> body) {
-
-    /** The verdict on each rejected row: {@code "[3].genres"}. */
-    List<String> rejected() {
-      return ((List<?>) body.get("rejected"))
-          .stream().map(row -> (String) ((Map<?, ?>) row).get("parameter")).toList();
-    }
-  }
-
   Answer put(String path, String json) {
-    return call("PUT", path, json, CATALOG_KEY);
+    return send(Call.put(path, json).key(CATALOG_KEY));
   }
 
   Answer get(String path) {
-    return call("GET", path, null, CATALOG_KEY);
+    return send(Call.get(path).key(CATALOG_KEY));
   }
 
   Answer delete(String path) {
-    return call("DELETE", path, null, CATALOG_KEY);
+    return send(Call.of("DELETE", path, null).key(CATALOG_KEY));
   }
 
-  Answer call(String method, String path, @Nullable String json, @Nullable String key) {
-    var headers = new HashMap<>(Map.of("content-type", "application/json"));
-    if (key != null) {
-      headers.put("x-api-key", key);
-    }
-    var http = Http.builder().withMethod(method).withPath(path).withSourceIp("192.0.2.7").build();
-    var event =
-        APIGatewayV2HTTPEvent.builder()
-            .withVersion("2.0")
-            .withRawPath(path)
-            .withRawQueryString("")
-            .withHeaders(headers)
-            .withRequestContext(RequestContext.builder().withHttp(http).build())
-            .withBody(json)
-            .build();
-    var response = function.handleRequest(event, null);
-    var body = response.getBody();
-    return new Answer(
-        response.getStatusCode(),
-        body == null || body.isEmpty() ? Map.of() : context.getBean(Json.class).readObject(body));
+  Answer send(Call call) {
+    return function.send(call);
   }
 
-  TestQueue queue() {
-    return queue;
+  /** The verdict on each rejected row: {@code "[3].genres"}. */
+  static List<String> rejected(Answer answer) {
+    return ((List<?>) answer.json().get("rejected"))
+        .stream().map(row -> (String) ((Map<?, ?>) row).get("parameter")).toList();
+  }
+
+  /** How many items each message asks to embed. */
+  List<Integer> toEmbed() {
+    return queues.drain(Queues.EMBED).stream()
+        .map(message -> message.split("\"kind\"", -1).length - 1)
+        .toList();
   }
 
   /** The one value this asks for, seen as the owner. */
@@ -100,7 +64,8 @@ final class CatalogFunction implements AutoCloseable {
 
   @Override
   public void close() {
-    context.close();
+    function.close();
+    queues.close();
   }
 
   private static PresentedKey key(String id) {

@@ -1,11 +1,15 @@
 package fm.seda.catalogapi;
 
+import static fm.seda.catalogapi.CatalogFunction.rejected;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.seda.platform.testing.Answer;
+import fm.seda.platform.testing.Call;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,9 +39,9 @@ class ItemsControllerIT {
                 .formatted(id));
 
     assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.body()).containsEntry("accepted", 1).containsEntry("embedding", "queued");
-    assertThat(catalogue.queue().sizes()).containsExactly(1);
-    assertThat(catalogue.get("/v1/items/track/" + id).body())
+    assertThat(answer.json()).containsEntry("accepted", 1).containsEntry("embedding", "queued");
+    assertThat(catalogue.toEmbed()).containsExactly(1);
+    assertThat(catalogue.get("/v1/items/track/" + id).json())
         .containsEntry("name", "夜の散歩 🌙")
         .containsEntry("genres", java.util.List.of("deep house"))
         .containsEntry("popularity", 0.25)
@@ -45,7 +49,7 @@ class ItemsControllerIT {
         .containsEntry("externalIds", Map.of("spotify", "4tZ"))
         .containsEntry("createdAt", "2026-01-02T03:04:05Z")
         .containsEntry("hasVector", false);
-    assertThat((Map<?, ?>) catalogue.get("/v1/items/track/" + id).body().get("attributes"))
+    assertThat((Map<?, ?>) catalogue.get("/v1/items/track/" + id).json().get("attributes"))
         .hasSize(5);
   }
 
@@ -59,8 +63,8 @@ class ItemsControllerIT {
             row("\"name\":\"also good\""));
 
     assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.body()).containsEntry("accepted", 2);
-    assertThat(answer.rejected()).containsExactly("[1].genres", "[2]");
+    assertThat(answer.json()).containsEntry("accepted", 2);
+    assertThat(rejected(answer)).containsExactly("[1].genres", "[2]");
     assertThat(catalogue.value("select count(*) from items")).isEqualTo("2");
   }
 
@@ -69,8 +73,8 @@ class ItemsControllerIT {
     var answer = put(row("\"name\":\"\""));
 
     assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.body()).containsEntry("accepted", 0).containsEntry("embedding", "current");
-    assertThat(answer.rejected()).containsExactly("[0].name");
+    assertThat(answer.json()).containsEntry("accepted", 0).containsEntry("embedding", "current");
+    assertThat(rejected(answer)).containsExactly("[0].name");
   }
 
   @Test
@@ -82,8 +86,8 @@ class ItemsControllerIT {
             "{\"kind\":\"room\",\"id\":\"" + id + "\",\"name\":\"#first\"}",
             "{\"kind\":\"room\",\"id\":\"" + id + "\",\"name\":\"#last\"}");
 
-    assertThat(answer.body()).containsEntry("accepted", 2);
-    assertThat(catalogue.get("/v1/items/room/" + id).body()).containsEntry("name", "#last");
+    assertThat(answer.json()).containsEntry("accepted", 2);
+    assertThat(catalogue.get("/v1/items/room/" + id).json()).containsEntry("name", "#last");
   }
 
   @Test
@@ -101,14 +105,33 @@ class ItemsControllerIT {
   void takesAThousandRowsInMessagesOfAHundred() {
     var answer = put(rooms(1_000));
 
-    assertThat(answer.body()).containsEntry("accepted", 1_000);
-    assertThat(catalogue.queue().sizes()).hasSize(10).containsOnly(100);
+    assertThat(answer.json()).containsEntry("accepted", 1_000);
+    assertThat(catalogue.toEmbed()).hasSize(10).containsOnly(100);
   }
 
   @Test
   void takesNoMoreThanAThousandRows() {
     assertRefused(put(rooms(1_001)), "items");
     assertThat(catalogue.value("select count(*) from items")).isEqualTo("0");
+  }
+
+  @Test
+  void takesFiveMegabytes() {
+    var fields = "\"name\":\"long\",\"attributes\":{\"text\":\"" + "x".repeat(10 * 1024) + "\"}";
+
+    var answer = put(Stream.generate(() -> row(fields)).limit(512).toArray(String[]::new));
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.json()).containsEntry("accepted", 512);
+  }
+
+  @Test
+  void refusesSevenMegabytes() {
+    var answer = put(row("\"name\":\"" + "x".repeat(7 * 1024 * 1024) + "\""));
+
+    assertThat(answer.status()).isEqualTo(413);
+    assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    assertThat(answer.json()).containsEntry("status", 413);
   }
 
   @Test
@@ -121,18 +144,18 @@ class ItemsControllerIT {
   @Test
   void refusesMalformedJson() {
     for (var body : new String[] {"{\"items\":[", "", "<items/>"}) {
-      assertThat(catalogue.put(BATCH, body).status()).as(body).isEqualTo(400);
+      assertRefused(catalogue.put(BATCH, body), "body");
     }
   }
 
   @Test
   void storesTheRowsWhenTheQueueIsDown() {
-    catalogue.queue().goDown();
+    catalogue.queues.goDown();
 
     var answer = put(row("\"name\":\"kept\""));
 
     assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.body()).containsEntry("accepted", 1).containsEntry("embedding", "delayed");
+    assertThat(answer.json()).containsEntry("accepted", 1).containsEntry("embedding", "delayed");
     assertThat(catalogue.value("select count(*) from items")).isEqualTo("1");
   }
 
@@ -153,16 +176,16 @@ class ItemsControllerIT {
   void isForBackendsWithTheRightKey() {
     var body = "{\"items\":[" + row("\"name\":\"x\"") + "]}";
 
-    assertThat(catalogue.call("PUT", BATCH, body, null).status()).isEqualTo(401);
-    assertThat(catalogue.call("PUT", BATCH, body, "seda_parent_" + "x".repeat(32)).status())
+    assertThat(catalogue.send(Call.put(BATCH, body)).status()).isEqualTo(401);
+    assertThat(catalogue.send(Call.put(BATCH, body).key("seda_parent_" + "x".repeat(32))).status())
         .isEqualTo(401);
-    assertThat(catalogue.call("PUT", BATCH, body, "nonsense").status()).isEqualTo(401);
-    assertThat(catalogue.call("PUT", BATCH, body, CatalogFunction.OTHER_KEY).status())
+    assertThat(catalogue.send(Call.put(BATCH, body).key("nonsense")).status()).isEqualTo(401);
+    assertThat(catalogue.send(Call.put(BATCH, body).key(CatalogFunction.OTHER_KEY)).status())
         .isEqualTo(403);
     assertThat(catalogue.value("select count(*) from items")).isEqualTo("0");
   }
 
-  private CatalogFunction.Answer put(String... rows) {
+  private Answer put(String... rows) {
     return catalogue.put(BATCH, "{\"items\":[" + String.join(",", rows) + "]}");
   }
 
@@ -176,8 +199,8 @@ class ItemsControllerIT {
         .collect(Collectors.joining(","));
   }
 
-  private static void assertRefused(CatalogFunction.Answer answer, String parameter) {
+  private static void assertRefused(Answer answer, String parameter) {
     assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.body()).containsEntry("parameter", parameter);
+    assertThat(answer.json()).containsEntry("parameter", parameter);
   }
 }

@@ -1,7 +1,10 @@
 package fm.seda.catalogapi;
 
+import static fm.seda.catalogapi.CatalogFunction.rejected;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.seda.platform.testing.Answer;
+import fm.seda.platform.testing.Call;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +29,8 @@ class PeopleControllersIT {
             "{\"userId\":\"bo\"}");
     var friends = friends("{\"userId\":\"ada\",\"friendUserId\":\"bo\"}");
 
-    assertThat(people.body()).containsEntry("accepted", 2);
-    assertThat(friends.body()).containsEntry("accepted", 1);
+    assertThat(people.json()).containsEntry("accepted", 2);
+    assertThat(friends.json()).containsEntry("accepted", 1);
     assertThat(
             catalogue.value(
                 "select concat_ws(' ', display_name, time_zone, preferences ->> 'genres',"
@@ -41,7 +44,7 @@ class PeopleControllersIT {
   void peopleOfAnotherRegionAreRefused() {
     var answer = users("{\"userId\":\"eve\",\"region\":\"eu\"}", "{\"userId\":\"fay\"}");
 
-    assertThat(answer.rejected()).containsExactly("[0].region");
+    assertThat(rejected(answer)).containsExactly("[0].region");
     assertThat(catalogue.value("select string_agg(auth_user_id, ',') from users")).isEqualTo("fay");
   }
 
@@ -59,7 +62,7 @@ class PeopleControllersIT {
             "{\"userId\":\"a\",\"genres\":[1]}");
 
     assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.rejected())
+    assertThat(rejected(answer))
         .containsExactly(
             "[0].userId",
             "[1].userId",
@@ -83,8 +86,8 @@ class PeopleControllersIT {
             "{\"userId\":\"ghost\",\"friendUserId\":\"bo\"}",
             "{\"userId\":\"ada\",\"friendUserId\":\"bo\",\"relationshipType\":\"!\"}");
 
-    assertThat(answer.body()).containsEntry("accepted", 1);
-    assertThat(answer.rejected())
+    assertThat(answer.json()).containsEntry("accepted", 1);
+    assertThat(rejected(answer))
         .containsExactly(
             "[0].friendUserId", "[1].friendUserId", "[3].userId", "[4].relationshipType");
   }
@@ -92,17 +95,17 @@ class PeopleControllersIT {
   @Test
   void areForBackendsOnly() {
     for (var path : new String[] {"/v1/users/batch", "/v1/friends/batch"}) {
-      assertThat(catalogue.call("PUT", path, "{}", null).status()).isEqualTo(401);
-      assertThat(catalogue.call("PUT", path, "{}", CatalogFunction.OTHER_KEY).status())
+      assertThat(catalogue.send(Call.put(path, "{}")).status()).isEqualTo(401);
+      assertThat(catalogue.send(Call.put(path, "{}").key(CatalogFunction.OTHER_KEY)).status())
           .isEqualTo(403);
     }
   }
 
-  private CatalogFunction.Answer users(String... rows) {
+  private Answer users(String... rows) {
     return catalogue.put("/v1/users/batch", "{\"users\":[" + String.join(",", rows) + "]}");
   }
 
-  private CatalogFunction.Answer friends(String... rows) {
+  private Answer friends(String... rows) {
     return catalogue.put("/v1/friends/batch", "{\"friends\":[" + String.join(",", rows) + "]}");
   }
 }

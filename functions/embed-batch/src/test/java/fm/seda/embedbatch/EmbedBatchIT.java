@@ -8,47 +8,36 @@ import fm.seda.embeddings.EmbeddingProvider;
 import fm.seda.platform.queue.ItemsChanged;
 import fm.seda.platform.queue.Message;
 import fm.seda.platform.queue.MessageJson;
-import fm.seda.platform.queue.MessageQueue;
 import fm.seda.platform.queue.Messages;
 import fm.seda.platform.queue.RerankUser;
+import fm.seda.platform.testing.LambdaEvent;
+import fm.seda.platform.testing.TestQueues;
 import fm.seda.platform.worker.WorkerFunction;
 import fm.seda.storage.bulk.ItemBatch;
 import fm.seda.storage.session.Json;
+import fm.seda.storage.testing.FunctionSettings;
 import fm.seda.storage.testing.Items;
 import fm.seda.storage.testing.TestDatabase;
+import fm.seda.topology.Queues;
 import io.micronaut.context.ApplicationContext;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class EmbedBatchIT {
 
   private final TestDatabase db = TestDatabase.fresh();
-  private final TestQueue queue = new TestQueue();
+  private final TestQueues queues = new TestQueues(Queues.EMBED);
   private final TouchyProvider provider =
       new TouchyProvider(new DeterministicProvider(TestDatabase.DIM));
   private final ApplicationContext context =
       ApplicationContext.builder()
-          .properties(
-              Map.of(
-                  "seda.cell",
-                  "us",
-                  "seda.database.url",
-                  db.jdbcUrl(),
-                  "seda.database.user",
-                  "seda_worker",
-                  "seda.database.password",
-                  db.password()))
+          .properties(FunctionSettings.in(db, "seda_worker").with(queues.settings()).toMap())
           .build()
-          .registerSingleton(MessageQueue.class, queue)
           .registerSingleton(EmbeddingProvider.class, provider)
           .start();
   private final WorkerFunction function = new WorkerFunction(context) {};
@@ -57,10 +46,11 @@ class EmbedBatchIT {
   @AfterEach
   void stop() {
     context.close();
+    queues.close();
   }
 
   @Test
-  void givesItemsTheirVectorsAndSaysWhereTheyComeFrom() throws IOException {
+  void givesItemsTheirVectorsAndSaysWhereTheyComeFrom() {
     var room = Items.room("#night", "house");
 
     assertThat(failed(deliver(changed(stored(room))))).isEmpty();
@@ -74,7 +64,7 @@ class EmbedBatchIT {
   }
 
   @Test
-  void aMessageThatComesAgainCostsNothing() throws IOException {
+  void aMessageThatComesAgainCostsNothing() {
     var message = changed(stored(Items.room("#again"))).getFirst();
 
     deliver(message, message);
@@ -85,7 +75,7 @@ class EmbedBatchIT {
   }
 
   @Test
-  void asksForAtMostABatchAtOnce() throws IOException {
+  void asksForAtMostABatchAtOnce() {
     var many = IntStream.range(0, 300).mapToObj(i -> Items.room("#room " + i)).toArray(Item[]::new);
 
     deliver(changed(stored(many)));
@@ -95,7 +85,7 @@ class EmbedBatchIT {
   }
 
   @Test
-  void aMessageThatFailsFailsAlone() throws IOException {
+  void aMessageThatFailsFailsAlone() {
     var good = changed(stored(Items.room("#good"))).getFirst();
     var bad = changed(stored(Items.room("#poison"))).getFirst();
     var alsoGood = changed(stored(Items.room("#also good"))).getFirst();
@@ -106,7 +96,7 @@ class EmbedBatchIT {
   }
 
   @Test
-  void messagesOfOthersAndOfOtherCellsAreRefused() throws IOException {
+  void messagesOfOthersAndOfOtherCellsAreRefused() {
     var foreign = context.getBean(Messages.class).of(new RerankUser(UUID.randomUUID(), "like"));
     var elsewhere = in("eu", changed(stored(Items.room("#elsewhere"))).getFirst());
     var ours = changed(stored(Items.room("#ours"))).getFirst();
@@ -117,19 +107,20 @@ class EmbedBatchIT {
   }
 
   @Test
-  void theSweepQueuesWhatWasForgottenAndNothingElse() throws IOException {
+  void theSweepQueuesWhatWasForgottenAndNothingElse() {
     deliver(changed(stored(Items.room("#done"))));
     var forgotten =
         IntStream.range(0, 150).mapToObj(i -> Items.room("#lost " + i)).toArray(Item[]::new);
     stored(forgotten);
 
-    assertThat(run("{\"job\":\"embed-sweep\"}")).isEqualTo("{\"itemsQueued\":150}");
+    assertThat(run(LambdaEvent.job("embed-sweep"))).isEqualTo("{\"itemsQueued\":150}");
 
-    assertThat(queue.sent())
-        .extracting(message -> ((ItemsChanged) message.payload()).items().size())
+    var sent = queues.drain(Queues.EMBED);
+    assertThat(sent)
+        .extracting(message -> message.split("\"kind\"", -1).length - 1)
         .containsExactly(100, 50);
-    deliver(queue.sent());
-    assertThat(run("{\"job\":\"embed-sweep\"}")).isEqualTo("{\"itemsQueued\":0}");
+    run(LambdaEvent.of(sent));
+    assertThat(run(LambdaEvent.job("embed-sweep"))).isEqualTo("{\"itemsQueued\":0}");
   }
 
   private List<Item> stored(Item... given) {
@@ -146,17 +137,13 @@ class EmbedBatchIT {
     return new Message(message.id(), null, cell, message.occurredAt(), null, message.payload());
   }
 
-  private String deliver(List<Message> messages) throws IOException {
+  private String deliver(List<Message> messages) {
     return deliver(messages.toArray(Message[]::new));
   }
 
-  private String deliver(Message... messages) throws IOException {
+  private String deliver(Message... messages) {
     var json = context.getBean(MessageJson.class);
-    var records = new ArrayList<Map<String, String>>();
-    for (var message : messages) {
-      records.add(Map.of("messageId", "m" + records.size(), "body", json.write(message)));
-    }
-    return run(context.getBean(Json.class).write(Map.of("Records", records)));
+    return run(LambdaEvent.of(Stream.of(messages).map(json::write).toList()));
   }
 
   private List<String> failed(String answer) {
@@ -165,11 +152,8 @@ class EmbedBatchIT {
         .stream().map(failure -> (String) ((Map<?, ?>) failure).get("itemIdentifier")).toList();
   }
 
-  private String run(String event) throws IOException {
-    var out = new ByteArrayOutputStream();
-    function.handleRequest(
-        new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, null);
-    return out.toString(StandardCharsets.UTF_8);
+  private String run(LambdaEvent event) {
+    return event.wake(function);
   }
 
   private String value(String question) {

@@ -1,5 +1,10 @@
 package fm.seda.feedapi;
 
+import static fm.seda.feedapi.Feeds.cards;
+import static fm.seda.feedapi.Feeds.ids;
+import static fm.seda.feedapi.Feeds.list;
+import static fm.seda.feedapi.Feeds.map;
+import static fm.seda.feedapi.Feeds.modules;
 import static fm.seda.storage.testing.TestItems.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -7,6 +12,7 @@ import static org.assertj.core.api.Assertions.within;
 import fm.seda.domain.Decision;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
+import fm.seda.platform.testing.Answer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +41,12 @@ class FeedIT {
     assertThat(feed.status()).as(feed.body()).isEqualTo(200);
     assertThat(feed.get("source")).isEqualTo("live");
     assertThat(feed.get("surface")).isEqualTo("discover");
-    assertThat(feed.modules())
+    assertThat(modules(feed))
         .extracting(module -> module.get("title"))
         .containsExactly("Recommended Rooms for You", "Recommended Artists for You");
-    assertThat(feed.cards()).hasSize(20);
+    assertThat(cards(feed)).hasSize(20);
     var fitting =
-        feed.cards().stream().filter(card -> !card.get("genres").equals(List.of("metal"))).count();
+        cards(feed).stream().filter(card -> !card.get("genres").equals(List.of("metal"))).count();
     assertThat(fitting).isGreaterThanOrEqualTo(14);
   }
 
@@ -48,7 +54,7 @@ class FeedIT {
   void showsEverythingACardNeeds() {
     API.listener("looker", "\"house\"");
 
-    var card = API.get("looker", "/v1/feed?kinds=room&limit=1").cards().getFirst();
+    var card = cards(API.get("looker", "/v1/feed?kinds=room&limit=1")).getFirst();
 
     assertThat(card)
         .containsEntry("kind", "room")
@@ -63,11 +69,11 @@ class FeedIT {
   void saysWhyInSharesThatMakeAWhole() {
     API.listener("asker", "\"house\"");
 
-    for (var card : API.get("asker", "/v1/feed").cards()) {
-      var explanation = Answer.map(card.get("explanation"));
+    for (var card : cards(API.get("asker", "/v1/feed"))) {
+      var explanation = map(card.get("explanation"));
       assertThat(String.valueOf(explanation.get("text"))).isNotBlank();
       var shares =
-          Answer.list(explanation.get("contributions")).stream()
+          list(explanation.get("contributions")).stream()
               .mapToDouble(part -> ((Number) part.get("share")).doubleValue())
               .sum();
       assertThat(shares).isCloseTo(1, within(1e-6));
@@ -83,19 +89,19 @@ class FeedIT {
 
     assertThat(second.get("source")).isEqualTo("cache");
     assertThat(second.get("slateId")).isEqualTo(first.get("slateId"));
-    assertThat(second.ids()).isEqualTo(first.ids());
+    assertThat(ids(second)).isEqualTo(ids(first));
     assertThat(API.get("again", "/v1/feed?refresh=true").get("source")).isEqualTo("live");
   }
 
   @Test
   void hidesWhatWasDismissedOnTheVeryNextRead() {
     var person = API.listener("picky", "\"house\"");
-    var first = API.get("picky", "/v1/feed?kinds=room").ids().getFirst();
+    var first = ids(API.get("picky", "/v1/feed?kinds=room")).getFirst();
 
     var room = new ItemRef(Kind.ROOM, UUID.fromString(first));
     API.people.decide(person, room, Decision.DISMISS, Instant.now().plusSeconds(3600));
 
-    assertThat(API.get("picky", "/v1/feed?kinds=room").ids()).isNotEmpty().doesNotContain(first);
+    assertThat(ids(API.get("picky", "/v1/feed?kinds=room"))).isNotEmpty().doesNotContain(first);
   }
 
   @Test
@@ -104,8 +110,8 @@ class FeedIT {
 
     assertThat(feed.status()).isEqualTo(200);
     assertThat(feed.get("source")).isEqualTo("genre");
-    assertThat(feed.modules().getFirst().get("title")).isEqualTo("Popular Rooms");
-    assertThat(feed.cards()).hasSize(10);
+    assertThat(modules(feed).getFirst().get("title")).isEqualTo("Popular Rooms");
+    assertThat(cards(feed)).hasSize(10);
   }
 
   @Test
@@ -119,14 +125,14 @@ class FeedIT {
     }
 
     var card =
-        API.get("social", "/v1/feed?kinds=room&limit=50").cards().stream()
+        cards(API.get("social", "/v1/feed?kinds=room&limit=50")).stream()
             .filter(it -> it.get("id").equals(room.id().toString()))
             .findFirst()
             .orElseThrow();
 
-    var friends = Answer.map(card.get("friends"));
+    var friends = map(card.get("friends"));
     assertThat(friends).containsEntry("count", 6).containsEntry("overflow", 2);
-    assertThat(Answer.list(friends.get("avatars"))).hasSize(4);
+    assertThat(list(friends.get("avatars"))).hasSize(4);
   }
 
   @Test
@@ -135,13 +141,13 @@ class FeedIT {
     var seen = new ArrayList<String>();
     var page = API.get("reader", "/v1/feed?kinds=artist&limit=7");
     var slate = page.get("slateId");
-    seen.addAll(page.ids());
+    seen.addAll(ids(page));
 
     while (page.get("nextCursor") != null) {
       page = API.get("reader", "/v1/feed?kinds=artist&limit=7&cursor=" + page.get("nextCursor"));
       assertThat(page.status()).as(page.body()).isEqualTo(200);
       assertThat(page.get("slateId")).isEqualTo(slate);
-      seen.addAll(page.ids());
+      seen.addAll(ids(page));
     }
 
     assertThat(seen).doesNotHaveDuplicates().hasSizeGreaterThan(14);
@@ -154,11 +160,11 @@ class FeedIT {
     var second = API.get("curious", "/v1/feed?limit=3&cursor=" + first.get("nextCursor"));
 
     for (var page : List.of(first, second)) {
-      for (var card : page.cards()) {
+      for (var card : cards(page)) {
         var why = API.get("curious", whyTarget(page, card));
         assertThat(why.status()).as(why.body()).isEqualTo(200);
         assertThat(why.json()).containsEntry("name", card.get("name"));
-        var explanation = Answer.map(card.get("explanation"));
+        var explanation = map(card.get("explanation"));
         assertThat(why.json()).containsAllEntriesOf(explanation);
       }
     }
@@ -168,7 +174,7 @@ class FeedIT {
   void explainsNothingToSomebodyElse() {
     API.listener("owner", "\"house\"");
     var feed = API.get("owner", "/v1/feed?limit=1");
-    var target = whyTarget(feed, feed.cards().getFirst());
+    var target = whyTarget(feed, cards(feed).getFirst());
 
     assertThat(API.get("somebody-else", target).status()).isEqualTo(404);
     assertThat(API.get(target).status()).isEqualTo(401);
@@ -204,7 +210,6 @@ class FeedIT {
   }
 
   private static String whyTarget(Answer page, Map<String, Object> card) {
-    return "/v1/feed/%s/why/%s/%s"
-        .formatted(page.text("slateId"), card.get("kind"), card.get("id"));
+    return "/v1/feed/%s/why/%s/%s".formatted(page.get("slateId"), card.get("kind"), card.get("id"));
   }
 }

@@ -1,5 +1,6 @@
 package fm.seda.feedapi;
 
+import static fm.seda.feedapi.Feeds.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -26,7 +27,7 @@ class OutageIT {
 
     assertThat(first.get("source")).isEqualTo("live");
     assertThat(second.get("source")).isEqualTo("db");
-    assertThat(second.ids()).isEqualTo(first.ids());
+    assertThat(ids(second)).isEqualTo(ids(first));
     assertThat(second.get("degraded")).isEqualTo(List.of("cache"));
     assertThat(API.get("/readyz").get("status")).isEqualTo("degraded");
     API.redis.start();

@@ -1,5 +1,7 @@
 package fm.seda.feedapi;
 
+import static fm.seda.feedapi.Feeds.cards;
+import static fm.seda.feedapi.Feeds.modules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
@@ -23,15 +25,15 @@ class TrendingIT {
     var trending = API.get("/v1/trending?limit=5");
 
     assertThat(trending.status()).as(trending.body()).isEqualTo(200);
-    assertThat(trending.modules())
+    assertThat(modules(trending))
         .extracting(module -> module.get("title"))
         .containsExactly("Trending Rooms", "Trending Artists");
-    assertThat(trending.cards()).hasSize(10);
+    assertThat(cards(trending)).hasSize(10);
   }
 
   @Test
   void putsTheMostPopularFirst() {
-    var cards = API.get("/v1/trending?kind=room&limit=50").cards();
+    var cards = cards(API.get("/v1/trending?kind=room&limit=50"));
 
     assertThat(cards)
         .isSortedAccordingTo(
@@ -42,11 +44,11 @@ class TrendingIT {
   void keepsToAGenre() {
     var trending = API.get("/v1/trending?kind=artist&genre=Jazz");
 
-    assertThat(trending.modules().getFirst().get("title")).isEqualTo("Trending Artists in jazz");
-    assertThat(trending.cards())
+    assertThat(modules(trending).getFirst().get("title")).isEqualTo("Trending Artists in jazz");
+    assertThat(cards(trending))
         .hasSize(8)
         .allSatisfy(card -> assertThat(card.get("genres")).isEqualTo(List.of("jazz")));
-    assertThat(API.get("/v1/trending?genre=polka").modules()).isEmpty();
+    assertThat(modules(API.get("/v1/trending?genre=polka"))).isEmpty();
   }
 
   @ParameterizedTest

@@ -5,21 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fm.seda.domain.Item;
 import fm.seda.domain.Kind;
+import fm.seda.platform.testing.LambdaEvent;
 import fm.seda.platform.worker.WorkerFunction;
 import fm.seda.storage.bulk.ItemBatch;
+import fm.seda.storage.testing.FunctionSettings;
 import fm.seda.storage.testing.Items;
 import fm.seda.storage.testing.TestDatabase;
 import io.micronaut.context.ApplicationContext;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,11 +28,7 @@ class HousekeepingIT {
   private final TestDatabase db = TestDatabase.fresh();
   private final ApplicationContext context =
       ApplicationContext.builder()
-          .properties(
-              Map.of(
-                  "seda.database.url", db.jdbcUrl(),
-                  "seda.database.user", "seda_worker",
-                  "seda.database.password", db.password()))
+          .properties(FunctionSettings.in(db, "seda_worker").toMap())
           .singletons(Clock.fixed(NOW, ZoneOffset.UTC))
           .start();
   private final WorkerFunction function = new WorkerFunction(context) {};
@@ -46,7 +39,7 @@ class HousekeepingIT {
   }
 
   @Test
-  void findsOutWhatIsPopular() throws IOException {
+  void findsOutWhatIsPopular() {
     var loved = Items.item(Kind.ROOM, "#loved", 0.1, "house");
     var ignored = Items.item(Kind.ROOM, "#ignored", 0.9, "house");
     context.getBean(ItemBatch.class).upsert(List.of(loved, ignored));
@@ -58,7 +51,7 @@ class HousekeepingIT {
   }
 
   @Test
-  void makesPartitionsAndDropsWhatIsPastItsTime() throws IOException {
+  void makesPartitionsAndDropsWhatIsPastItsTime() {
     slate(NOW.minus(Duration.ofDays(91)));
     slate(NOW.minus(Duration.ofDays(89)));
 
@@ -75,12 +68,8 @@ class HousekeepingIT {
         .hasMessageContaining("popularity, retention");
   }
 
-  private String run(String job) throws IOException {
-    var out = new ByteArrayOutputStream();
-    var event = "{\"job\":\"" + job + "\"}";
-    function.handleRequest(
-        new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, null);
-    return out.toString(StandardCharsets.UTF_8);
+  private String run(String job) {
+    return LambdaEvent.job(job).wake(function);
   }
 
   private UUID person(UUID id) {

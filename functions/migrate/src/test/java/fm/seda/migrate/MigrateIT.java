@@ -3,16 +3,12 @@ package fm.seda.migrate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fm.seda.platform.testing.LambdaEvent;
 import fm.seda.platform.worker.WorkerFunction;
 import fm.seda.storage.session.Database;
 import fm.seda.testkit.postgres.PostgresServer;
 import fm.seda.testkit.postgres.PostgresServers;
 import io.micronaut.context.ApplicationContext;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -122,12 +118,7 @@ class MigrateIT {
 
   private static String migrate(Map<String, Object> configuration) {
     try (var context = ApplicationContext.builder().properties(configuration).start()) {
-      var event = "{\"job\":\"migrate\"}".getBytes(StandardCharsets.UTF_8);
-      var out = new ByteArrayOutputStream();
-      new WorkerFunction(context) {}.handleRequest(new ByteArrayInputStream(event), out, null);
-      return out.toString(StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return LambdaEvent.job("migrate").wake(new WorkerFunction(context) {});
     }
   }
 

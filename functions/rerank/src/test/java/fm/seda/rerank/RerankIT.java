@@ -3,41 +3,33 @@ package fm.seda.rerank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.seda.domain.Kind;
+import fm.seda.platform.testing.LambdaEvent;
+import fm.seda.platform.testing.TestQueues;
 import fm.seda.storage.bulk.ItemBatch;
 import fm.seda.storage.session.Json;
 import fm.seda.storage.testing.FunctionSettings;
 import fm.seda.storage.testing.Items;
-import fm.seda.storage.testing.SqsEvent;
 import fm.seda.storage.testing.TestDatabase;
 import fm.seda.testkit.redis.RedisServer;
-import fm.seda.testkit.sqs.SqsServer;
+import fm.seda.topology.Queues;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.serde.ObjectMapper;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.sqs.SqsClient;
-import software.amazon.awssdk.services.sqs.model.Message;
 
 class RerankIT {
 
   private final TestDatabase db = TestDatabase.fresh();
   private final RedisServer redis = RedisServer.start(0);
-  private final SqsServer sqs = SqsServer.inMemory();
-  private final SqsClient queues = sqs.client();
-  private final String queue = queues.createQueue(it -> it.queueName("rerank")).queueUrl();
+  private final TestQueues queues = new TestQueues(Queues.RERANK);
   private final ApplicationContext context =
       ApplicationContext.run(
           FunctionSettings.in(db, "seda_worker")
               .redis(redis.uri())
-              .queue("rerank", queue, sqs.endpoint())
+              .with(queues.settings())
               .toMap());
   private final RerankHandler handler = new RerankHandler(context);
 
@@ -45,97 +37,84 @@ class RerankIT {
   void stop() {
     context.close();
     queues.close();
-    sqs.close();
     redis.close();
   }
 
   @Test
-  void ranksAPersonFromTheGenresTheyChose() throws IOException {
+  void ranksAPersonFromTheGenresTheyChose() {
     addRooms("jazz", 30);
     addRooms("metal", 30);
     var person = person("ada", "{\"genres\": [\"jazz\"]}");
 
-    assertThat(answer(SqsEvent.of(rerankUser(person)))).isEqualTo("{\"batchItemFailures\":[]}");
+    assertThat(answer(LambdaEvent.of(rerankUser(person)))).isEqualTo("{\"batchItemFailures\":[]}");
 
     assertThat(firstRoom(person)).startsWith("jazz");
     assertThat(sources(person)).containsOnly("real-time");
   }
 
   @Test
-  void keepsNothingForSomebodyThereIsNothingToRankBy() throws IOException {
+  void keepsNothingForSomebodyThereIsNothingToRankBy() {
     addRooms("jazz", 5);
     var person = person("nobody-knows", "{}");
 
-    answer(SqsEvent.of(rerankUser(person)));
+    answer(LambdaEvent.of(rerankUser(person)));
 
     assertThat(sources(person)).isEmpty();
   }
 
   @Test
-  void theNightReachesEverybodyInShards() throws IOException {
+  void theNightReachesEverybodyInShards() {
     addRooms("jazz", 10);
     var people =
         IntStream.range(0, 25).mapToObj(i -> person("p" + i, "{\"genres\": [\"jazz\"]}")).toList();
 
-    assertThat(answer(SqsEvent.job("rerank-all"))).contains("\"shards\":1");
-    var shards = messages();
-    assertThat(answer(SqsEvent.of(shards))).isEqualTo("{\"batchItemFailures\":[]}");
+    assertThat(answer(LambdaEvent.job("rerank-all"))).contains("\"shards\":1");
+    var shards = queues.drain(Queues.RERANK);
+    assertThat(answer(LambdaEvent.of(shards))).isEqualTo("{\"batchItemFailures\":[]}");
 
     assertThat(people).allSatisfy(person -> assertThat(sources(person)).containsOnly("batch"));
   }
 
   @Test
-  void aShardThatComesAgainLeavesWhoIsDone() throws IOException {
+  void aShardThatComesAgainLeavesWhoIsDone() {
     addRooms("jazz", 10);
     var person = person("once", "{\"genres\": [\"jazz\"]}");
-    answer(SqsEvent.job("rerank-all"));
-    var shards = messages();
-    answer(SqsEvent.of(shards));
+    answer(LambdaEvent.job("rerank-all"));
+    var shards = queues.drain(Queues.RERANK);
+    answer(LambdaEvent.of(shards));
     var first = madeAt(person);
 
-    answer(SqsEvent.of(shards));
+    answer(LambdaEvent.of(shards));
 
     assertThat(madeAt(person)).isEqualTo(first);
   }
 
   @Test
-  void onePersonsTroubleDoesNotStopTheShard() throws IOException {
+  void onePersonsTroubleDoesNotStopTheShard() {
     addRooms("jazz", 10);
     var broken = person("broken", "{\"genres\": \"not a list\"}");
     var fine = person("fine", "{\"genres\": [\"jazz\"]}");
 
-    answer(SqsEvent.job("rerank-all"));
-    answer(SqsEvent.of(messages()));
+    answer(LambdaEvent.job("rerank-all"));
+    answer(LambdaEvent.of(queues.drain(Queues.RERANK)));
 
     assertThat(sources(fine)).containsOnly("batch");
     assertThat(sources(broken)).isEmpty();
   }
 
   @Test
-  void ranksWithoutTheCache() throws IOException {
+  void ranksWithoutTheCache() {
     addRooms("jazz", 10);
     var person = person("no-redis", "{\"genres\": [\"jazz\"]}");
     redis.stop();
 
-    answer(SqsEvent.of(rerankUser(person)));
+    answer(LambdaEvent.of(rerankUser(person)));
 
     assertThat(sources(person)).containsOnly("real-time");
   }
 
-  private String answer(InputStream event) throws IOException {
-    var out = new ByteArrayOutputStream();
-    handler.handleRequest(event, out, null);
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private List<String> messages() {
-    var bodies = new ArrayList<String>();
-    List<Message> received;
-    do {
-      received = queues.receiveMessage(it -> it.queueUrl(queue).maxNumberOfMessages(10)).messages();
-      received.forEach(message -> bodies.add(message.body()));
-    } while (!received.isEmpty());
-    return bodies;
+  private String answer(LambdaEvent event) {
+    return event.wake(handler);
   }
 
   private void addRooms(String genre, int count) {

@@ -3,6 +3,7 @@ package fm.seda.userapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
+import fm.seda.platform.testing.Answer;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class FeedbackIT {
           GET    | /v1/feedback?limit=0       |                                                | limit
           GET    | /v1/feedback?limit=101     |                                                | limit
           GET    | /v1/feedback?limit=many    |                                                | limit
-          GET    | /v1/feedback?cursor=%%%    |                                                | cursor
+          GET    | /v1/feedback?cursor=%25%25 |                                                | cursor
           GET    | /v1/feedback?cursor=YWJj   |                                                | cursor
           DELETE | /v1/feedback/7             |                                                | feedbackId
           """)

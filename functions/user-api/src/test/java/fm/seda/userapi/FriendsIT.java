@@ -28,14 +28,14 @@ class FriendsIT {
     var asked = API.send("ada", "PUT", "/v1/friends/bob", null);
     assertThat(asked.status()).as("%s", asked).isEqualTo(200);
     assertThat(asked.json()).containsEntry("mutual", false).containsEntry("userId", "bob");
-    assertThat(API.drain(Queues.RERANK)).isEmpty();
+    assertThat(API.queues.drain(Queues.RERANK)).isEmpty();
 
     var answered = API.send("bob", "PUT", "/v1/friends/ada", null);
     assertThat(answered.json()).containsEntry("mutual", true);
-    assertThat(API.drain(Queues.RERANK)).hasSize(2);
+    assertThat(API.queues.drain(Queues.RERANK)).hasSize(2);
 
     assertThat(API.send("ada", "DELETE", "/v1/friends/bob", null).status()).isEqualTo(204);
-    assertThat(API.drain(Queues.RERANK)).hasSize(2);
+    assertThat(API.queues.drain(Queues.RERANK)).hasSize(2);
     assertThat(API.send("ada", "GET", "/v1/friends/bob", null).status()).isEqualTo(404);
     assertThat(API.send("ada", "DELETE", "/v1/friends/bob", null).status()).isEqualTo(404);
   }

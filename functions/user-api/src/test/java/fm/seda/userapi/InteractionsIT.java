@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
+import fm.seda.platform.testing.Answer;
 import fm.seda.topology.Queues;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +32,7 @@ class InteractionsIT {
 
   @BeforeEach
   void emptyTheQueue() {
-    API.drain(Queues.INTERACTIONS);
+    API.queues.drain(Queues.INTERACTIONS);
   }
 
   @Test
@@ -42,7 +43,7 @@ class InteractionsIT {
 
     assertThat(answer.status()).as("%s", answer).isEqualTo(202);
     assertThat(answer.get("interactionId")).isEqualTo(id);
-    assertThat(API.drain(Queues.INTERACTIONS))
+    assertThat(API.queues.drain(Queues.INTERACTIONS))
         .singleElement()
         .asString()
         .contains("interactions.recorded", id, "\"play\"", "\"us\"");
@@ -54,7 +55,7 @@ class InteractionsIT {
 
     var id = String.valueOf(answer.get("interactionId"));
 
-    assertThat(API.drain(Queues.INTERACTIONS)).singleElement().asString().contains(id);
+    assertThat(API.queues.drain(Queues.INTERACTIONS)).singleElement().asString().contains(id);
   }
 
   @Test
@@ -81,7 +82,7 @@ class InteractionsIT {
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.get("parameter")).isEqualTo("interactions[0].type");
-    assertThat(API.drain(Queues.INTERACTIONS)).isEmpty();
+    assertThat(API.queues.drain(Queues.INTERACTIONS)).isEmpty();
   }
 
   @Test
@@ -92,7 +93,7 @@ class InteractionsIT {
         batch(IntStream.range(0, 500).mapToObj(i -> row("play", context)).toArray(String[]::new));
 
     assertThat(answer.status()).as("%s", answer).isEqualTo(202);
-    var messages = API.drain(Queues.INTERACTIONS);
+    var messages = API.queues.drain(Queues.INTERACTIONS);
     assertThat(messages).hasSizeGreaterThanOrEqualTo(5).allMatch(it -> it.length() < 256 * 1024);
     assertThat(messages.stream().mapToInt(it -> it.split("\"itemId\"", -1).length - 1).sum())
         .isEqualTo(500);
@@ -116,7 +117,7 @@ class InteractionsIT {
 
     batch(row("play", id), row("play", id));
 
-    assertThat(API.drain(Queues.INTERACTIONS))
+    assertThat(API.queues.drain(Queues.INTERACTIONS))
         .singleElement()
         .asString()
         .containsOnlyOnce("\"itemId\"");
@@ -169,7 +170,7 @@ class InteractionsIT {
 
     assertThat(answer.status()).as("%s", answer).isEqualTo(400);
     assertThat(answer.get("parameter")).as("%s", answer).isEqualTo(parameter);
-    assertThat(API.drain(Queues.INTERACTIONS)).isEmpty();
+    assertThat(API.queues.drain(Queues.INTERACTIONS)).isEmpty();
   }
 
   @Test
@@ -198,7 +199,7 @@ class InteractionsIT {
   void promisesNothingWhileTheQueueIsDown() {
     try (var api = new UserApi()) {
       api.send("listener", "GET", "/me", null);
-      api.sqs.close();
+      api.queues.goDown();
 
       var answer = api.send("listener", "POST", "/interactions", row("play", "\"context\": {}"));
 

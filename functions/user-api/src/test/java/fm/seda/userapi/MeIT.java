@@ -54,7 +54,7 @@ class MeIT {
                     + " where u.auth_user_id = 'chooser'",
                 int.class))
         .isEqualTo(1);
-    assertThat(API.drain(Queues.RERANK))
+    assertThat(API.queues.drain(Queues.RERANK))
         .anyMatch(it -> it.contains("rerank.user") && it.contains("\"preferences\""));
   }
 

@@ -2,6 +2,7 @@ package fm.seda.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import fm.seda.topology.FunctionSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,6 +21,11 @@ final class House {
           .importPaths(modules().map(module -> module.resolve("target/classes")).toList());
 
   private House() {}
+
+  /** The package a function's classes are in, below {@code fm.seda}. */
+  static String packageOf(FunctionSpec function) {
+    return function.name().replace("-", "");
+  }
 
   /** The folders of all modules. */
   static Stream<Path> modules() {

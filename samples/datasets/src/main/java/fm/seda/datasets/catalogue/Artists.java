@@ -36,13 +36,7 @@ public final class Artists {
         IntStream.range(0, count)
             .mapToDouble(i -> recipe.dice("artist-appeal", i).heavyTail(1.3))
             .toArray();
-    shelf =
-        new Shelf(
-            recipe,
-            Kind.ARTIST,
-            genres.size(),
-            i -> genres.nth(i, recipe.dice("artist-genre", i)).index(),
-            i -> appeal[i]);
+    shelf = Shelf.drawn(recipe, Kind.ARTIST, genres, i -> appeal[i]);
     var taken = new HashSet<String>();
     names = IntStream.range(0, count).mapToObj(i -> name(i, taken)).toList();
   }
@@ -82,20 +76,16 @@ public final class Artists {
         dice.chance(0.5)
             ? "{mood} {genre} from {place}, for {scene}."
             : "{genre} for {scene}; {mood}.";
-    return new ItemRow(
-        Kind.ARTIST,
-        shelf.id(artist),
+    return shelf.row(
+        artist,
         name(artist),
         Tags.of(genre, genres, dice),
-        shelf.popularity(artist),
         null,
-        External.ids("AR", artist),
         new Attributes.OfArtist(
             writer.sentence(form, genre, dice),
-            External.cover(Kind.ARTIST, shelf.id(artist)),
+            shelf.cover(artist),
             genre.language(),
-            activeSince(artist)),
-        shelf.createdAt(artist));
+            activeSince(artist)));
   }
 
   private String name(int artist, Set<String> taken) {

@@ -10,7 +10,15 @@ final class External {
   private External() {}
 
   /** An id in a catalogue called Open Crate. */
-  static Map<String, String> ids(String prefix, int number) {
+  static Map<String, String> ids(Kind kind, int number) {
+    var prefix =
+        switch (kind) {
+          case ARTIST -> "AR";
+          case TRACK -> "TR";
+          case PLAYLIST -> "PL";
+          case ROOM -> "RM";
+          case POST -> "PO";
+        };
     return Map.of("opencrate", "%s%07d".formatted(prefix, number));
   }
 

@@ -45,12 +45,8 @@ public final class Playlists {
     this.artists = artists;
     this.tracks = tracks;
     shelf =
-        new Shelf(
-            recipe,
-            Kind.PLAYLIST,
-            genres.size(),
-            i -> genres.nth(i, recipe.dice("playlist-genre", i)).index(),
-            i -> recipe.dice("playlist-appeal", i).heavyTail(1.3));
+        Shelf.drawn(
+            recipe, Kind.PLAYLIST, genres, i -> recipe.dice("playlist-appeal", i).heavyTail(1.3));
   }
 
   /** Their genres and popularity. */
@@ -67,14 +63,11 @@ public final class Playlists {
     var genre = genres.get(shelf.genre(playlist));
     var owner = people.fanOf(genre.index(), dice);
     var chosen = chosen(genre, dice);
-    return new ItemRow(
-        Kind.PLAYLIST,
-        shelf.id(playlist),
+    return shelf.row(
+        playlist,
         writer.playlist(genre, dice),
         Tags.of(genre, genres, dice),
-        shelf.popularity(playlist),
         owner.userId(),
-        External.ids("PL", playlist),
         new Attributes.OfPlaylist(
             writer.sentence("{mood} {genre} for {scene}.", genre, dice),
             owner.userId(),
@@ -83,8 +76,7 @@ public final class Playlists {
             chosen.size(),
             chosen.stream().map(tracks.shelf()::id).toList(),
             topArtists(chosen),
-            External.cover(Kind.PLAYLIST, shelf.id(playlist))),
-        shelf.createdAt(playlist));
+            shelf.cover(playlist)));
   }
 
   private Collection<Integer> chosen(Genre genre, Dice dice) {

@@ -30,12 +30,7 @@ public final class Posts {
     this.people = people;
     this.artists = artists;
     shelf =
-        new Shelf(
-            recipe,
-            Kind.POST,
-            genres.size(),
-            i -> genres.nth(i, recipe.dice("post-genre", i)).index(),
-            i -> recipe.dice("post-appeal", i).heavyTail(1.2));
+        Shelf.drawn(recipe, Kind.POST, genres, i -> recipe.dice("post-appeal", i).heavyTail(1.2));
   }
 
   /** Their genres and popularity. */
@@ -54,22 +49,18 @@ public final class Posts {
     var one = artists.shelf().draw(genre.index(), dice);
     var other = artists.shelf().draw(genres.near(genre, dice).index(), dice);
     var text = writer.post(genre, artists.name(one), artists.name(other), dice);
-    return new ItemRow(
-        Kind.POST,
-        shelf.id(post),
+    return shelf.row(
+        post,
         text.title(),
         List.of(genre.name()),
-        shelf.popularity(post),
         author.userId(),
-        External.ids("PO", post),
         new Attributes.OfPost(
             text.content(),
             author.displayName(),
             author.avatarUrl(),
             media(shelf.id(post), dice),
             List.of(artists.shelf().id(one)),
-            "en"),
-        shelf.createdAt(post));
+            "en"));
   }
 
   private static List<String> media(UUID post, Dice dice) {

@@ -35,13 +35,7 @@ public final class Rooms {
     this.writer = writer;
     this.people = people;
     this.artists = artists;
-    shelf =
-        new Shelf(
-            recipe,
-            Kind.ROOM,
-            genres.size(),
-            i -> genres.nth(i, recipe.dice("room-genre", i)).index(),
-            this::appeal);
+    shelf = Shelf.drawn(recipe, Kind.ROOM, genres, this::appeal);
     names = names();
   }
 
@@ -58,22 +52,18 @@ public final class Rooms {
     var dice = recipe.dice("room", room);
     var genre = genres.get(shelf.genre(room));
     var host = people.fanOf(genre.index(), dice);
-    return new ItemRow(
-        Kind.ROOM,
-        shelf.id(room),
+    return shelf.row(
+        room,
         names.get(room),
         Tags.of(genre, genres, dice),
-        shelf.popularity(room),
         host.userId(),
-        External.ids("RM", room),
         new Attributes.OfRoom(
             writer.sentence("{mood} {genre} for {scene}.", genre, dice),
             host.displayName(),
             genre.name(),
             participants(room, dice),
             topArtists(genre, dice),
-            External.cover(Kind.ROOM, shelf.id(room))),
-        shelf.createdAt(room));
+            shelf.cover(room)));
   }
 
   private double appeal(int room) {

@@ -3,6 +3,9 @@ package fm.seda.datasets.catalogue;
 import fm.seda.datasets.Dice;
 import fm.seda.datasets.Recipe;
 import fm.seda.datasets.Weighted;
+import fm.seda.datasets.genre.GenreMap;
+import fm.seda.datasets.wire.Attributes;
+import fm.seda.datasets.wire.ItemRow;
 import fm.seda.domain.Kind;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.UUID;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All items of one kind, as numbers: the genre of each and how popular it is. Popularity follows
@@ -40,6 +44,13 @@ public final class Shelf {
     genre = IntStream.range(0, size).map(genreOf).toArray();
     popularity = byRank(IntStream.range(0, size).mapToDouble(appeal).toArray());
     sections = IntStream.range(0, genres).mapToObj(this::section).toList();
+  }
+
+  /** Items whose genres are drawn in proportion to how much there is of each. */
+  static Shelf drawn(Recipe recipe, Kind kind, GenreMap genres, IntToDoubleFunction appeal) {
+    var dice = kind.wireName() + "-genre";
+    return new Shelf(
+        recipe, kind, genres.size(), i -> genres.nth(i, recipe.dice(dice, i)).index(), appeal);
   }
 
   /** What kind of items these are. */
@@ -76,6 +87,26 @@ public final class Shelf {
   /** One of this genre, the popular ones more often. */
   public int draw(int ofGenre, Dice dice) {
     return sections.get(ofGenre).draw(dice);
+  }
+
+  /** The row of one, with what only its kind knows. */
+  ItemRow row(
+      int item, String name, List<String> genres, @Nullable String creator, Attributes attributes) {
+    return new ItemRow(
+        kind,
+        id(item),
+        name,
+        genres,
+        popularity(item),
+        creator,
+        External.ids(kind, item),
+        attributes,
+        createdAt(item));
+  }
+
+  /** The address of a picture of one. */
+  String cover(int item) {
+    return External.cover(kind, id(item));
   }
 
   private Weighted section(int ofGenre) {

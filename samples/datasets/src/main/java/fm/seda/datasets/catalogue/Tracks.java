@@ -104,14 +104,11 @@ public final class Tracks {
     var dice = recipe.dice("track", track);
     var genre = artists.genre(artist);
     var artistId = artists.shelf().id(artist);
-    return new ItemRow(
-        Kind.TRACK,
-        shelf.id(track),
+    return shelf.row(
+        track,
         title,
         Tags.of(genre, genres, dice),
-        shelf.popularity(track),
         artistId.toString(),
-        External.ids("TR", track),
         new Attributes.OfTrack(
             artistId,
             artists.name(artist),
@@ -121,8 +118,7 @@ public final class Tracks {
             dice.chance(genre.explicit()),
             dice.between(115, 420),
             genre.language(),
-            External.cover(Kind.TRACK, shelf.id(track)),
-            genre.sound().track(dice)),
-        shelf.createdAt(track));
+            shelf.cover(track),
+            genre.sound().track(dice)));
   }
 }

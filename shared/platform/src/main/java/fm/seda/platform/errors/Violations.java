@@ -9,11 +9,16 @@ import java.util.Comparator;
 /** Bean validation's findings, as the caller would name the parameter. */
 final class Violations {
 
+  /** They come in no order; the same request must get the same answer. */
+  private static final Comparator<ConstraintViolation<?>> FIRST =
+      Comparator.<ConstraintViolation<?>, String>comparing(it -> it.getPropertyPath().toString())
+          .thenComparing(ConstraintViolation::getMessage);
+
   private Violations() {}
 
   static Diagnosis diagnose(ConstraintViolationException broken) {
     return broken.getConstraintViolations().stream()
-        .min(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
+        .min(FIRST)
         .map(Violations::diagnose)
         .orElseGet(() -> Diagnosis.invalid(null, "The request is not valid."));
   }

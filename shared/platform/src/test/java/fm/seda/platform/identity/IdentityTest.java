@@ -2,10 +2,10 @@ package fm.seda.platform.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.seda.platform.sample.KnownKeys;
+import fm.seda.platform.sample.KnownPeople;
 import fm.seda.platform.testing.Answer;
 import fm.seda.platform.testing.Call;
-import fm.seda.platform.testing.KnownKeys;
-import fm.seda.platform.testing.KnownPeople;
 import fm.seda.platform.testing.LambdaHttp;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;

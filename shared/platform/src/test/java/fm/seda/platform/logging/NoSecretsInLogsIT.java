@@ -2,8 +2,8 @@ package fm.seda.platform.logging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.seda.platform.sample.KnownKeys;
 import fm.seda.platform.testing.Call;
-import fm.seda.platform.testing.KnownKeys;
 import fm.seda.platform.testing.LambdaHttp;
 import fm.seda.platform.testing.LogLines;
 import fm.seda.platform.testing.TestIssuer;

@@ -4,6 +4,7 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,17 @@ public record Answer(int status, Map<String, String> headers, String body, JsonM
 
   /** The body's fields. */
   public Map<String, Object> json() {
-    return map(body.getBytes(java.nio.charset.StandardCharsets.UTF_8), mapper);
+    return map(body.getBytes(StandardCharsets.UTF_8), mapper);
+  }
+
+  /** One of the body's fields. */
+  public @Nullable Object get(String field) {
+    return json().get(field);
+  }
+
+  @Override
+  public String toString() {
+    return status + " " + body;
   }
 
   private static Map<String, Object> map(byte[] json, JsonMapper mapper) {

@@ -14,16 +14,34 @@ import org.jspecify.annotations.Nullable;
 public record Call(
     String method, String target, Map<String, String> headers, @Nullable String body) {
 
+  static final String GATEWAY_SECRET = "a gateway's secret, only for tests";
+
+  /** With this JSON, if there is some. */
+  public static Call of(String method, String target, @Nullable String json) {
+    var type = Map.of("content-type", "application/json");
+    return new Call(method, target, json == null ? Map.of() : type, json);
+  }
+
   public static Call get(String target) {
-    return new Call("GET", target, Map.of(), null);
+    return of("GET", target, null);
   }
 
   public static Call put(String target, String json) {
-    return new Call("PUT", target, Map.of("content-type", "application/json"), json);
+    return of("PUT", target, json);
   }
 
   public static Call post(String target, String json) {
-    return new Call("POST", target, Map.of("content-type", "application/json"), json);
+    return of("POST", target, json);
+  }
+
+  /** From this person, says {@linkplain LambdaHttp#behindGateway the gateway}. */
+  public Call by(String person) {
+    return header("X-User-Id", person).header("X-Gateway-Secret", GATEWAY_SECRET);
+  }
+
+  /** From the backend that has this API key. */
+  public Call key(String text) {
+    return header("X-Api-Key", text);
   }
 
   /** The same with another header; API Gateway writes names in lower case. */

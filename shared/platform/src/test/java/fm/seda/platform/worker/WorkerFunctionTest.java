@@ -3,9 +3,9 @@ package fm.seda.platform.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fm.seda.platform.sample.SampleMessages;
 import fm.seda.platform.testing.LambdaRuntime;
 import fm.seda.platform.testing.LogLines;
-import fm.seda.platform.testing.SampleMessages;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,7 +21,7 @@ class WorkerFunctionTest {
 
   @BeforeAll
   static void load() throws Exception {
-    function = LambdaRuntime.load("fm.seda.platform.testing.SampleWorker");
+    function = LambdaRuntime.load("fm.seda.platform.sample.SampleWorker");
   }
 
   @BeforeEach

@@ -28,17 +28,9 @@ public final class FunctionSettings {
     return this;
   }
 
-  /** With a queue to send to. */
-  public FunctionSettings queue(String name, String url, URI endpoint) {
-    settings.put("seda.queue.url." + name, url);
-    settings.put("seda.aws.endpoint", endpoint.toString());
-    settings.put("seda.aws.region", "us-east-1");
-    return this;
-  }
-
-  /** With anything else. */
-  public FunctionSettings with(String key, Object value) {
-    settings.put(key, value);
+  /** With these as well. */
+  public FunctionSettings with(Map<String, Object> more) {
+    settings.putAll(more);
     return this;
   }
 

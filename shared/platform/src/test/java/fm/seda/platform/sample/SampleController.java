@@ -1,4 +1,4 @@
-package fm.seda.platform.testing;
+package fm.seda.platform.sample;
 
 import fm.seda.domain.Kind;
 import fm.seda.domain.problem.Conflict;

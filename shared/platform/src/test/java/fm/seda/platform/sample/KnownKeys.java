@@ -1,4 +1,4 @@
-package fm.seda.platform.testing;
+package fm.seda.platform.sample;
 
 import fm.seda.domain.port.ApiKeys;
 import fm.seda.domain.port.PresentedKey;
