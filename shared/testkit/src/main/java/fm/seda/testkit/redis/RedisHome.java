@@ -50,7 +50,8 @@ final class RedisHome {
 
   private static RedisHome create() {
     try {
-      Path all = Path.of(System.getProperty("java.io.tmpdir"), "seda-redis");
+      String mine = "seda-redis-" + System.getProperty("user.name"); // others may not write here
+      Path all = Path.of(System.getProperty("java.io.tmpdir"), mine);
       Files.createDirectories(all);
       Path real = all.toRealPath(); // as the operating system will name the running executable
       try (FileChannel door = FileChannel.open(real.resolve("door"), CREATE, WRITE);
