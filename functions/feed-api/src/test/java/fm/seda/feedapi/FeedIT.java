@@ -130,6 +130,19 @@ class FeedIT {
   }
 
   @Test
+  void doesNotShowPeopleWhatTheyMade() {
+    var own = API.items.add(item(Kind.ROOM, "her own").genres("dub").creator("maker"));
+    API.listener("maker", "\"dub\"");
+    API.listener("guest", "\"dub\"");
+
+    var guests = API.get("guest", "/v1/feed?kinds=room&limit=50");
+    var makers = API.get("maker", "/v1/feed?kinds=room&limit=50");
+
+    assertThat(guests.ids()).contains(own.id().toString());
+    assertThat(makers.ids()).isNotEmpty().doesNotContain(own.id().toString());
+  }
+
+  @Test
   void goesOnWhereAPageEnded() {
     API.listener("reader", "\"house\", \"jazz\"");
     var seen = new ArrayList<String>();
