@@ -1,5 +1,5 @@
 /**
- * What friends are into, through the one question about others a person's transaction may ask.
+ * What friends are into, through the questions about others a person's transaction may ask.
  * Start with {@link fm.seda.storage.friends.PostgresFriendActivity}.
  */
 @NullMarked
