@@ -13,7 +13,9 @@ public interface FriendActivity {
   /** The items most of the person's friends care about, most first. */
   List<FriendItem> items(UUID userId, Kind kind, int limit);
 
-  /** Those of these friends who let themselves be named at this moment, by {@link Friend#userId}. */
+  /**
+   * Those of these friends who let themselves be named at this moment, by {@link Friend#userId}.
+   */
   Set<String> nameable(UUID userId, Set<String> friendIds);
 
   /**

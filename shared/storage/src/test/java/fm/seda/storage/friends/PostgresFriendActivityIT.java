@@ -76,11 +76,11 @@ class PostgresFriendActivityIT {
     people.follow(mira, sam);
     var gone = people.add("gone-" + test);
     people.befriend(mira, gone);
-    DB.owner().asJobDo(sql -> sql.execute("update users set deleted_at = now() where id = ?", gone));
+    DB.owner()
+        .asJobDo(sql -> sql.execute("update users set deleted_at = now() where id = ?", gone));
 
     var ids =
-        Set.of(
-            "alex-" + test, "hidden-" + test, "sam-" + test, "gone-" + test, "nobody-" + test);
+        Set.of("alex-" + test, "hidden-" + test, "sam-" + test, "gone-" + test, "nobody-" + test);
 
     assertThat(friends.nameable(mira, ids)).containsExactly("alex-" + test);
     assertThat(friends.nameable(mira, Set.of())).isEmpty();
