@@ -19,6 +19,8 @@ import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import io.micronaut.function.aws.proxy.payload2.APIGatewayV2HTTPEventFunction;
 import io.micronaut.json.JsonMapper;
 import java.lang.reflect.Proxy;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -124,12 +126,14 @@ final class FeedApi implements AutoCloseable {
             });
   }
 
+  // decoded, and repeated ones joined by commas, as API Gateway does
   private static Map<String, String> parameters(String query) {
     var parameters = new HashMap<String, String>();
     for (var pair : query.split("&", 0)) {
       var parts = pair.split("=", 2);
       if (parts.length == 2) {
-        parameters.put(parts[0], parts[1]);
+        var value = URLDecoder.decode(parts[1], StandardCharsets.UTF_8);
+        parameters.merge(parts[0], value, (first, next) -> first + "," + next);
       }
     }
     return parameters;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedIT {
 
@@ -184,6 +185,14 @@ class FeedIT {
     assertThat(makers.ids()).isNotEmpty().doesNotContain(own.id().toString());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"kinds=artist,room", "kinds=artist%2Croom", "kinds=artist&kinds=room"})
+  void answersEveryKindAskedForInTheOrderAskedFor(String query) {
+    assertThat(API.get("choosy", "/v1/feed?" + query).modules())
+        .extracting(module -> module.get("kind"))
+        .containsExactly("artist", "room");
+  }
+
   @Test
   void goesOnWhereAPageEnded() {
     API.listener("reader", "\"house\", \"jazz\"");
@@ -236,6 +245,9 @@ class FeedIT {
         "surface=nowhere|surface",
         "kinds=song|kinds",
         "kinds=track|kinds",
+        "kinds=ROOM|kinds",
+        "kinds=room,Artist|kinds",
+        "surface=Discover|surface",
         "kinds=|kinds",
         "limit=0|limit",
         "limit=51|limit",
@@ -244,6 +256,8 @@ class FeedIT {
         "cursor=zzz|cursor",
         "cursor=*|cursor",
         "refresh=maybe|refresh",
+        "refresh=TRUE|refresh",
+        "refresh=|refresh",
         "refresh=true&cursor=zzz|cursor",
       })
   void refusesByName(String query, String parameter) {
