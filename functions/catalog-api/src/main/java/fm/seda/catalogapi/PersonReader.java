@@ -60,10 +60,10 @@ final class PersonReader implements RowReader<Person> {
     return region;
   }
 
-  private static String timeZone(Row row) {
-    var zone = row.text("timeZone", 60).orElse("UTC");
+  private static @Nullable String timeZone(Row row) {
+    var zone = row.text("timeZone", 60).orElse(null);
     try {
-      return ZoneId.of(zone).getId();
+      return zone == null ? null : ZoneId.of(zone).getId();
     } catch (DateTimeException e) {
       throw row.fault("timeZone", "timeZone must be a name such as Europe/Berlin.");
     }

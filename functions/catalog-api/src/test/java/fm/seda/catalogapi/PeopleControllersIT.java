@@ -41,6 +41,24 @@ class PeopleControllersIT {
   }
 
   @Test
+  void keepsTheTimeZoneOfPeopleWhoComeAgainWithoutOne() {
+    users("{\"userId\":\"ada\",\"timeZone\":\"Europe/Berlin\"}", "{\"userId\":\"bo\"}");
+
+    users("{\"userId\":\"ada\"}", "{\"userId\":\"bo\",\"timeZone\":\"Asia/Tokyo\"}");
+
+    assertThat(
+            catalogue.value("select string_agg(time_zone, ' ' order by auth_user_id) from users"))
+        .isEqualTo("Europe/Berlin Asia/Tokyo");
+  }
+
+  @Test
+  void knowsPeopleWithoutATimeZoneInUtc() {
+    users("{\"userId\":\"cy\"}");
+
+    assertThat(catalogue.value("select time_zone from users")).isEqualTo("UTC");
+  }
+
+  @Test
   void peopleOfAnotherRegionAreRefused() {
     var answer = users("{\"userId\":\"eve\",\"region\":\"eu\"}", "{\"userId\":\"fay\"}");
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedIT {
 
@@ -136,6 +137,69 @@ class FeedIT {
   }
 
   @Test
+  void namesNobodyWhoHidesOrIsNoFriendAnyMoreOnTheVeryNextRead() {
+    var person = API.listener("observer", "\"dub\"");
+    var room = API.items.add(item(Kind.ROOM, "what friends like"));
+    var hilda = API.people.add("hilda");
+    var ernest = API.people.add("ernest");
+    for (var friend : List.of(hilda, ernest)) {
+      API.people.befriend(person, friend);
+      API.people.affinity(friend, room, 2, Instant.now());
+    }
+    var target = "/v1/feed?kinds=room";
+    var before = API.get("observer", target);
+    assertThat(before.body()).contains("Hilda", "Ernest");
+
+    API.people.settings(hilda, "{\"presenceVisibility\": \"hidden\"}");
+    var hidden = API.get("observer", target);
+    API.people.part(person, ernest);
+    var ended = API.get("observer", target);
+
+    assertThat(hidden.get("source")).isEqualTo("cache");
+    assertThat(hidden.body()).contains("Ernest").doesNotContain("Hilda", "hilda");
+    assertThat(ended.get("source")).isEqualTo("cache");
+    assertThat(ended.body()).doesNotContain("Hilda", "hilda", "Ernest", "ernest");
+  }
+
+  @Test
+  void explainsWithoutTheNameOfAFriendWhoHidesSince() {
+    var person = API.listener("inquirer", "\"dub\"");
+    var room = API.items.add(item(Kind.ROOM, "what one friend likes"));
+    var friend = API.people.add("wilma");
+    API.people.befriend(person, friend);
+    API.people.affinity(friend, room, 2, Instant.now());
+    var feed = API.get("inquirer", "/v1/feed?kinds=room");
+    var why = "/v1/feed/%s/why/room/%s".formatted(feed.text("slateId"), room.id());
+    assertThat(API.get("inquirer", why).get("text")).isEqualTo("Wilma is into this");
+
+    API.people.settings(friend, "{\"presenceVisibility\": \"hidden\"}");
+
+    assertThat(API.get("inquirer", why).get("text")).isEqualTo("A friend of yours is into this");
+    assertThat(API.get("inquirer", "/v1/feed?kinds=room").body()).doesNotContain("Wilma");
+  }
+
+  @Test
+  void doesNotShowPeopleWhatTheyMade() {
+    var own = API.items.add(item(Kind.ROOM, "her own").genres("dub").creator("maker"));
+    API.listener("maker", "\"dub\"");
+    API.listener("guest", "\"dub\"");
+
+    var guests = API.get("guest", "/v1/feed?kinds=room&limit=50");
+    var makers = API.get("maker", "/v1/feed?kinds=room&limit=50");
+
+    assertThat(guests.ids()).contains(own.id().toString());
+    assertThat(makers.ids()).isNotEmpty().doesNotContain(own.id().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kinds=artist,room", "kinds=artist%2Croom", "kinds=artist&kinds=room"})
+  void answersEveryKindAskedForInTheOrderAskedFor(String query) {
+    assertThat(API.get("choosy", "/v1/feed?" + query).modules())
+        .extracting(module -> module.get("kind"))
+        .containsExactly("artist", "room");
+  }
+
+  @Test
   void goesOnWhereAPageEnded() {
     API.listener("reader", "\"house\", \"jazz\"");
     var seen = new ArrayList<String>();
@@ -187,6 +251,9 @@ class FeedIT {
         "surface=nowhere|surface",
         "kinds=song|kinds",
         "kinds=track|kinds",
+        "kinds=ROOM|kinds",
+        "kinds=room,Artist|kinds",
+        "surface=Discover|surface",
         "kinds=|kinds",
         "limit=0|limit",
         "limit=51|limit",
@@ -195,6 +262,8 @@ class FeedIT {
         "cursor=zzz|cursor",
         "cursor=*|cursor",
         "refresh=maybe|refresh",
+        "refresh=TRUE|refresh",
+        "refresh=|refresh",
         "refresh=true&cursor=zzz|cursor",
       })
   void refusesByName(String query, String parameter) {

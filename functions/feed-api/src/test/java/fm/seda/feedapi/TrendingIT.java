@@ -52,11 +52,17 @@ class TrendingIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"kind=song,kind", "limit=0,limit", "limit=x,limit"})
+  @CsvSource({"kind=song,kind", "kind=TRACK,kind", "kind=,kind", "limit=0,limit", "limit=x,limit"})
   void refusesByName(String query, String parameter) {
     var refused = API.get("/v1/trending?" + query);
 
     assertThat(refused.status()).as(refused.body()).isEqualTo(400);
     assertThat(refused.get("parameter")).isEqualTo(parameter);
+  }
+
+  @Test
+  void saysWhichKindsThereAre() {
+    assertThat(API.get("/v1/trending?kind=TRACK").text("detail"))
+        .endsWith("artist, playlist, room, track, post.");
   }
 }

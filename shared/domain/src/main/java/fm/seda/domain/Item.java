@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param genres lower case, most telling first
  * @param popularity between 0 and 1 within its kind, decayed over time
  * @param creator whoever made it, as an opaque id: the artist of a track, the owner of a playlist,
- *     the author of a post; used to keep one creator from filling a list
+ *     the author of a post, where that is a person by the parent product's id; used to keep one
+ *     creator from filling a list, and people from being shown what they made
  * @param externalIds the same thing elsewhere, by system ({@code "spotify" → "4tZ…"})
  * @param attributes what only this kind has, such as {@code coverArtUrl} or {@code energy}
  */

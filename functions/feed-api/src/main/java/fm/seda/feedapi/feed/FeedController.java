@@ -8,6 +8,7 @@ import fm.seda.engine.read.FeedRequest;
 import fm.seda.feedapi.input.Parameters;
 import fm.seda.platform.identity.Caller;
 import fm.seda.platform.identity.ForPeople;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -31,20 +32,20 @@ final class FeedController {
   @ForPeople
   FeedView feed(
       Caller.Person caller,
+      HttpRequest<?> request,
       @QueryValue(defaultValue = "discover") String surface,
-      @QueryValue @Nullable String kinds,
       @QueryValue(defaultValue = "20") int limit,
       @QueryValue @Nullable String cursor,
       @QueryValue(defaultValue = "false") String refresh) {
     var profile = profiles.named(surface);
-    var wanted = Parameters.kinds("kinds", kinds, profile.kinds());
+    var wanted = Parameters.kinds("kinds", request, profile.kinds());
     var anew = Parameters.flag("refresh", refresh);
     if (anew && cursor != null) {
       throw new InvalidInput("cursor", "A refresh starts a new list; leave one of the two out.");
     }
     var page = Page.of(Cursor.read(cursor), Parameters.limit(limit), profile);
-    var request = new FeedRequest(caller.userId(), profile, wanted, page.to(), anew);
-    return FeedView.of(reader.read(request), page, request.kinds());
+    var asked = new FeedRequest(caller.userId(), profile, wanted, page.to(), anew);
+    return FeedView.of(reader.read(asked), page, asked.kinds());
   }
 
   /** Why a card was on a list that the caller was shown. */

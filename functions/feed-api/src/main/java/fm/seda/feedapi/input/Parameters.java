@@ -2,10 +2,10 @@ package fm.seda.feedapi.input;
 
 import fm.seda.domain.Kind;
 import fm.seda.domain.problem.InvalidInput;
+import io.micronaut.http.HttpRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what the routes of this function have in common. */
 public final class Parameters {
@@ -22,12 +22,15 @@ public final class Parameters {
     return limit;
   }
 
-  /** Kinds, separated by commas; {@code otherwise} where nothing was said. */
-  public static List<Kind> kinds(String parameter, @Nullable String text, List<Kind> otherwise) {
-    if (text == null) {
-      return otherwise;
-    }
-    return Arrays.stream(text.split(",", -1)).map(name -> kind(parameter, name.strip())).toList();
+  /**
+   * Kinds, separated by commas; {@code otherwise} where nothing was said. The framework takes a
+   * comma for a repeated parameter and binds only the first, so all are asked for here.
+   */
+  public static List<Kind> kinds(String parameter, HttpRequest<?> request, List<Kind> otherwise) {
+    var names = request.getParameters().getAll(parameter);
+    return names.isEmpty()
+        ? otherwise
+        : names.stream().map(name -> kind(parameter, name.strip())).toList();
   }
 
   /** One kind. */

@@ -8,6 +8,7 @@ import fm.seda.engine.profile.Profiles;
 import fm.seda.feedapi.card.ModuleView;
 import fm.seda.feedapi.input.Parameters;
 import fm.seda.platform.identity.ForAnyone;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -40,12 +41,12 @@ final class TrendingController {
   @Get
   @ForAnyone
   HttpResponse<TrendingView> trending(
-      @QueryValue @Nullable String kind,
+      HttpRequest<?> request,
       @QueryValue @Nullable String genre,
       @QueryValue(defaultValue = "20") int limit) {
     var most = Parameters.limit(limit);
     var genres = genre == null ? Set.<String>of() : Set.of(Genres.normalise(genre));
-    var kinds = Parameters.kinds("kind", kind, profiles.named(NEWCOMER_SURFACE).kinds());
+    var kinds = Parameters.kinds("kind", request, profiles.named(NEWCOMER_SURFACE).kinds());
     var modules =
         kinds.stream().distinct().flatMap(it -> module(it, genres, most).stream()).toList();
     return HttpResponse.ok(new TrendingView(clock.instant(), modules))

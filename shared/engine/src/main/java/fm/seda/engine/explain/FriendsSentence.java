@@ -3,6 +3,7 @@ package fm.seda.engine.explain;
 import fm.seda.engine.collect.Candidate;
 import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.slate.Contribution;
+import fm.seda.engine.slate.Friends;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,13 @@ final class FriendsSentence implements Sentence {
   @Override
   public @Nullable String say(Portrait person, Candidate candidate, Contribution contribution) {
     var friends = candidate.friends();
-    if (friends == null || friends.count() < 1) {
-      return null;
-    }
+    return friends == null || friends.count() < 1
+        ? null
+        : about(new Friends(friends.count(), friends.named()));
+  }
+
+  /** What is said of these friends, at least one. */
+  static String about(Friends friends) {
     if (friends.count() > 1) {
       return friends.count() + " of your friends are into this";
     }

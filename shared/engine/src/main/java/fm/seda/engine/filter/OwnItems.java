@@ -3,7 +3,10 @@ package fm.seda.engine.filter;
 import fm.seda.domain.Item;
 import fm.seda.engine.portrait.Portrait;
 
-/** The person made it. */
+/**
+ * The person made it. The catalogue knows makers by the parent product's ids, and so are they
+ * compared.
+ */
 final class OwnItems implements Filter {
 
   @Override
@@ -13,6 +16,7 @@ final class OwnItems implements Filter {
 
   @Override
   public boolean allows(Portrait person, Item item) {
-    return !person.listener().userId().toString().equals(item.creator());
+    var creator = item.creator();
+    return creator == null || !creator.equals(person.listener().externalId());
   }
 }

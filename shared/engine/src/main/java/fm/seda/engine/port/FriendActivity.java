@@ -4,6 +4,7 @@ import fm.seda.domain.Item;
 import fm.seda.domain.Kind;
 import fm.seda.engine.slate.Friend;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Knows what a person's friends are into. Only mutual friends count. */
@@ -11,6 +12,11 @@ public interface FriendActivity {
 
   /** The items most of the person's friends care about, most first. */
   List<FriendItem> items(UUID userId, Kind kind, int limit);
+
+  /**
+   * Those of these friends who let themselves be named at this moment, by {@link Friend#userId}.
+   */
+  Set<String> nameable(UUID userId, Set<String> friendIds);
 
   /**
    * An item friends care about.

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The person to recommend to, as far as they are known.
  *
+ * @param externalId the parent product's id, by which the catalogue knows who made an item; null
+ *     for a stranger
  * @param taste where their taste points, of length 1; null while nothing is known
  * @param genres what they chose at onboarding, normalised
  * @param affinities their history, latest first, as far back as taste reaches
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Listener(
     UUID userId,
+    @Nullable String externalId,
     float @Nullable [] taste,
     List<String> genres,
     Set<String> dislikedGenres,

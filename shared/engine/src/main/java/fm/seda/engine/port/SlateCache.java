@@ -14,7 +14,7 @@ public interface SlateCache {
   /** The list kept for this person and surface. */
   Optional<Slate> get(UUID userId, String surface);
 
-  /** Keeps a list until it expires. */
+  /** Keeps a list until it expires, unless one that was made later is there already. */
   void put(Slate slate);
 
   /** Forgets all lists of this person. */

@@ -73,10 +73,18 @@ final class Attempt {
   }
 
   /**
+   * Whether a list that was kept may be answered. One that was made by other rules may not, not
+   * even while ranking fails: the new rules may be there to keep something away.
+   */
+  boolean stillGood(Slate slate) {
+    return slate.modelVersion().equals(profile().modelVersion()) && stillFull(slate);
+  }
+
+  /**
    * Whether enough is left of a list: as many cards of each kind as asked for, or all there ever
    * were. Decisions wear a list down, and a worn one is ranked anew.
    */
-  boolean stillFull(Slate slate) {
+  private boolean stillFull(Slate slate) {
     return request.kinds().stream()
         .allMatch(kind -> {
           var held = slate.cards(kind).size();

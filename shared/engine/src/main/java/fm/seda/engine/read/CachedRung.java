@@ -30,7 +30,7 @@ final class CachedRung implements Rung {
       return cache
           .get(attempt.userId(), attempt.profile().name())
           .filter(slate -> slate.expiresAt().isAfter(attempt.now()))
-          .filter(attempt::stillFull)
+          .filter(attempt::stillGood)
           .map(slate -> slate.withSource(Source.CACHE));
     } catch (SlateCache.Unreachable gone) {
       attempt.missed(name());

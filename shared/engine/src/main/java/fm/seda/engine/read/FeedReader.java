@@ -29,6 +29,7 @@ public final class FeedReader {
   private final List<Rung> ladder;
   private final RandomDraw lastResort;
   private final Keeper keeper;
+  private final FriendNames names;
   private final Listeners listeners;
   private final SlateStore store;
   private final Clock clock;
@@ -50,6 +51,7 @@ public final class FeedReader {
             new LiveRung(recommender, keeper),
             new GenreRung(ports.catalog(), filters, ids));
     this.lastResort = new RandomDraw(ports.catalog(), filters, ids);
+    this.names = new FriendNames(ports.friends());
     this.listeners = ports.listeners();
     this.store = store;
     this.clock = clock;
@@ -63,8 +65,9 @@ public final class FeedReader {
   public Slate read(FeedRequest request) {
     var attempt = new Attempt(request, clock.instant(), listeners);
     var slate = climb(attempt).orElseGet(() -> lastResort.draw(attempt));
-    keeper.shown(attempt.visible(slate), attempt);
-    return attempt.visible(slate);
+    var shown = names.check(attempt.visible(slate), attempt);
+    keeper.shown(shown, attempt);
+    return attempt.visible(shown);
   }
 
   /**
@@ -75,6 +78,7 @@ public final class FeedReader {
   public Card why(UUID userId, UUID slateId, ItemRef item) {
     return store
         .shown(userId, slateId, item)
+        .map(card -> names.check(userId, card))
         .orElseThrow(() ->
             new NotFound("No such card was shown to you; take slateId, kind and id from a feed."));
   }

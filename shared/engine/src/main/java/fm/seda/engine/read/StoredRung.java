@@ -31,7 +31,7 @@ final class StoredRung implements Rung {
     var found =
         store
             .current(attempt.userId(), attempt.profile().name(), attempt.now())
-            .filter(attempt::stillFull);
+            .filter(attempt::stillGood);
     found.ifPresent(slate -> keeper.cache(slate, attempt));
     return found.map(slate -> slate.withSource(Source.DB));
   }

@@ -76,7 +76,7 @@ class FiltersTest {
 
   @Test
   void hidesWhatAPersonMade() {
-    var own = AnItem.called("own").by(AListener.ANNA.toString()).build();
+    var own = AnItem.called("own").by(AListener.ANNAS_EXTERNAL_ID).build();
 
     assertThat(allows("own", AListener.unknown(), own)).isFalse();
     assertThat(allows("own", AListener.unknown(), room)).isTrue();

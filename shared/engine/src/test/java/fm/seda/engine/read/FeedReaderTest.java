@@ -67,6 +67,32 @@ class FeedReaderTest {
   }
 
   @Test
+  void ranksAnewWhereTheRulesHaveChanged() {
+    var old = read(20);
+    var rooms = List.of(Kind.ROOM);
+    var newer = copy(DISCOVER, DISCOVER.version() + 1, DISCOVER.sources());
+
+    var anew = reader.read(new FeedRequest(ANNA, newer, rooms, 20, false));
+    var kept = reader.read(new FeedRequest(ANNA, newer, rooms, 20, false));
+
+    assertThat(anew.source()).isEqualTo(Source.LIVE);
+    assertThat(anew.slateId()).isNotEqualTo(old.slateId());
+    assertThat(anew.modelVersion()).isEqualTo(newer.modelVersion());
+    assertThat(kept.source()).isEqualTo(Source.CACHE);
+  }
+
+  @Test
+  void answersNothingMadeByOtherRulesEvenWhileRankingFails() {
+    read(20);
+    var newer = copy(DISCOVER, DISCOVER.version() + 1, Map.of("fresh", 10));
+    world.outages.cut("newest");
+
+    var slate = reader.read(new FeedRequest(ANNA, newer, List.of(Kind.ROOM), 20, false));
+
+    assertThat(slate.source()).isEqualTo(Source.GENRE);
+  }
+
+  @Test
   void answersTheKindsAndTheNumberAskedFor() {
     world.add(AnItem.called("an artist").kind(Kind.ARTIST).genres("house").build());
 
@@ -155,7 +181,7 @@ class FeedReaderTest {
   void answersWhatIsPopularWhileRankingFails() {
     world.outages.cut("newest", "nearest", "friends", "vectors");
     var profile = Profiles.bundled().named("discover");
-    var broken = onlyFresh(profile);
+    var broken = copy(profile, profile.version(), Map.of("fresh", 10));
 
     var slate = reader.read(new FeedRequest(ANNA, broken, List.of(Kind.ROOM), 20, false));
 
@@ -253,16 +279,16 @@ class FeedReaderTest {
         .build();
   }
 
-  private static Profile onlyFresh(Profile it) {
+  private static Profile copy(Profile it, int version, Map<String, Integer> sources) {
     return new Profile(
         it.name(),
-        it.version(),
+        version,
         it.kinds(),
         it.perKind(),
         it.ttl(),
         it.weights(),
         it.standIns(),
-        Map.of("fresh", 10),
+        sources,
         it.filters(),
         it.penalties(),
         it.diversity());

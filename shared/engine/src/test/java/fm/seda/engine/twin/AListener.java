@@ -20,6 +20,9 @@ public final class AListener {
   /** Whom tests rank for unless they say otherwise. */
   public static final UUID ANNA = UUID.fromString("00000000-0000-0000-0000-00000000a77a");
 
+  /** What the parent product calls her. */
+  public static final String ANNAS_EXTERNAL_ID = "anna";
+
   private float @Nullable [] taste;
   private List<String> genres = List.of();
   private Set<String> disliked = Set.of();
@@ -84,6 +87,7 @@ public final class AListener {
   public Listener build() {
     return new Listener(
         ANNA,
+        ANNAS_EXTERNAL_ID,
         taste,
         genres,
         disliked,

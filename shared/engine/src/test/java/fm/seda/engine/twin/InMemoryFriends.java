@@ -4,13 +4,17 @@ import fm.seda.domain.Kind;
 import fm.seda.engine.port.FriendActivity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What friends are into, in a list. */
 public final class InMemoryFriends implements FriendActivity {
 
   private final List<FriendItem> items = new ArrayList<>();
+  private final Set<String> hidden = new HashSet<>();
   private final Outages outages;
 
   InMemoryFriends(Outages outages) {
@@ -19,6 +23,16 @@ public final class InMemoryFriends implements FriendActivity {
 
   void add(FriendItem item) {
     items.add(item);
+  }
+
+  void hide(String friendId) {
+    hidden.add(friendId);
+  }
+
+  @Override
+  public Set<String> nameable(UUID userId, Set<String> friendIds) {
+    outages.pass("names");
+    return friendIds.stream().filter(it -> !hidden.contains(it)).collect(Collectors.toSet());
   }
 
   @Override

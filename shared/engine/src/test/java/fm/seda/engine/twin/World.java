@@ -58,6 +58,12 @@ public final class World {
     return this;
   }
 
+  /** From now on this friend is not to be named. */
+  public World hides(String name) {
+    friends.hide(name.toLowerCase(Locale.ROOT));
+    return this;
+  }
+
   public World person(Listener listener) {
     listeners.put(listener);
     return this;

@@ -9,6 +9,8 @@ import io.lettuce.core.ScriptOutputType;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,11 +18,20 @@ import java.util.UUID;
 @Singleton
 final class RedisSlateCache implements SlateCache {
 
-  /** Keeps a list and lets the person's lists go when it expires, in one step. */
+  /**
+   * Keeps a list and lets the person's lists go when it expires, in one step. A list that was made
+   * later stays: who was slow to write must not bring back what is out of date. When it was made is
+   * kept beside it, so that nothing is parsed here.
+   */
   private static final String KEEP =
       """
-      redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
-      return redis.call('PEXPIREAT', KEYS[1], ARGV[3])
+      local madeAt = ARGV[1] .. ' made at'
+      local kept = redis.call('HGET', KEYS[1], madeAt)
+      if kept and tonumber(kept) > tonumber(ARGV[3]) then
+        return 0
+      end
+      redis.call('HSET', KEYS[1], ARGV[1], ARGV[2], madeAt, ARGV[3])
+      return redis.call('PEXPIREAT', KEYS[1], ARGV[4])
       """;
 
   private final Redis redis;
@@ -50,6 +61,7 @@ final class RedisSlateCache implements SlateCache {
   @Override
   public void put(Slate slate) {
     var keys = new String[] {key(slate.userId())};
+    var madeAt = Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, slate.generatedAt()));
     var expiresAt = Long.toString(slate.expiresAt().toEpochMilli());
     try {
       redis.<Long>ask(connection ->
@@ -61,6 +73,7 @@ final class RedisSlateCache implements SlateCache {
                   keys,
                   bytes(slate.surface()),
                   json.write(slate),
+                  bytes(madeAt),
                   bytes(expiresAt)));
     } catch (RedisUnreachable e) {
       throw new Unreachable(e);

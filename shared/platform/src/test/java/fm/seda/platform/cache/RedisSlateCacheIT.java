@@ -10,13 +10,21 @@ import fm.seda.platform.testing.LambdaHttp;
 import fm.seda.platform.testing.Slates;
 import fm.seda.testkit.redis.RedisServer;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RedisSlateCacheIT {
+
+  private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
 
   private final UUID alice = UUID.fromString("0a4f3c52-9c0f-4b7d-8f6c-0f1d2e3c4b5a");
   private final UUID bob = UUID.fromString("1a4f3c52-9c0f-4b7d-8f6c-0f1d2e3c4b5b");
@@ -70,6 +78,37 @@ class RedisSlateCacheIT {
   }
 
   @Test
+  void keepsTheListThatWasMadeLaterWhateverOrderTheyComeIn() {
+    var older = made(NOON);
+    var newer = made(NOON.plus(1, ChronoUnit.MICROS));
+
+    cache.put(older);
+    cache.put(newer);
+    assertThat(cache.get(alice, "discover")).contains(newer);
+
+    cache.put(older);
+    assertThat(cache.get(alice, "discover")).contains(newer);
+    assertThat(cache.get(alice, "feed")).isEmpty();
+
+    cache.evict(alice);
+    cache.put(older);
+    assertThat(cache.get(alice, "discover")).contains(older);
+  }
+
+  @Test
+  void keepsTheListThatWasMadeLastOfManyPutAtOnce() {
+    var slates = IntStream.range(0, 64).mapToObj(i -> made(NOON.plusMillis(i))).toList();
+    var shuffled = new ArrayList<>(slates);
+    Collections.shuffle(shuffled, new Random(1));
+
+    try (var writers = Executors.newFixedThreadPool(8)) {
+      shuffled.forEach(slate -> writers.execute(() -> cache.put(slate)));
+    }
+
+    assertThat(cache.get(alice, "discover")).contains(slates.getLast());
+  }
+
+  @Test
   void anotherCellHasListsOfItsOwn() {
     cache.put(later(alice, "discover"));
 
@@ -116,6 +155,10 @@ class RedisSlateCacheIT {
     } catch (SlateCache.Unreachable e) {
       return false;
     }
+  }
+
+  private Slate made(Instant at) {
+    return Slates.full(alice, "discover", at, Instant.now().plusSeconds(600));
   }
 
   private static Slate later(UUID userId, String surface) {

@@ -25,13 +25,17 @@ public final class Slates {
   private Slates() {}
 
   public static Slate full(UUID userId, String surface, Instant expiresAt) {
+    return full(userId, surface, Instant.parse("2026-01-31T20:15:00Z"), expiresAt);
+  }
+
+  public static Slate full(UUID userId, String surface, Instant madeAt, Instant expiresAt) {
     return new Slate(
         ID,
         userId,
         surface,
         Source.LIVE,
         "model-1",
-        Instant.parse("2026-01-31T20:15:00Z"),
+        madeAt,
         expiresAt.truncatedTo(ChronoUnit.MILLIS),
         List.of("friends"),
         List.of(card(Kind.ROOM, "creator"), card(Kind.TRACK, null)));

@@ -30,6 +30,7 @@ public class PeopleBatch {
    * One person.
    *
    * @param userId the parent product's id
+   * @param timeZone null leaves what is known, and that is UTC for somebody new
    * @param genres what they like, as far as the product knows; what they choose themselves stands
    */
   public record Person(
@@ -37,7 +38,7 @@ public class PeopleBatch {
       @Nullable String displayName,
       @Nullable String avatarUrl,
       String region,
-      String timeZone,
+      @Nullable String timeZone,
       List<String> genres,
       List<String> languages,
       String presenceVisibility) {}
@@ -54,7 +55,6 @@ public class PeopleBatch {
     var row = new HashMap<String, Object>();
     row.put("userId", person.userId());
     row.put("region", person.region());
-    row.put("timeZone", person.timeZone());
     row.put("genres", person.genres());
     row.put("languages", person.languages());
     row.put("presenceVisibility", person.presenceVisibility());
@@ -63,6 +63,9 @@ public class PeopleBatch {
     }
     if (person.avatarUrl() != null) {
       row.put("avatarUrl", person.avatarUrl());
+    }
+    if (person.timeZone() != null) {
+      row.put("timeZone", person.timeZone());
     }
     return row;
   }

@@ -9,11 +9,13 @@ import io.micronaut.core.type.Argument;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /**
- * Asks {@code items_of_my_friends()}, which sees mutual friends only and names who may be named.
+ * Asks {@code items_of_my_friends()} and {@code friends_to_name()}, which see mutual friends only
+ * and name who may be named.
  */
 @Singleton
 public final class PostgresFriendActivity implements FriendActivity {
@@ -53,6 +55,18 @@ public final class PostgresFriendActivity implements FriendActivity {
                 .bind("limit", limit)
                 .map(friendItem())
                 .list());
+  }
+
+  @Override
+  public Set<String> nameable(UUID userId, Set<String> friendIds) {
+    return database.asPerson(
+        userId,
+        handle ->
+            handle
+                .createQuery("select friends_to_name(:ids)")
+                .bindArray("ids", String.class, friendIds.toArray())
+                .mapTo(String.class)
+                .set());
   }
 
   private RowMapper<FriendItem> friendItem() {

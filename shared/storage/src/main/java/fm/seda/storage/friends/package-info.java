@@ -1,6 +1,6 @@
 /**
- * What friends are into, through the one question about others a person's transaction may ask.
- * Start with {@link fm.seda.storage.friends.PostgresFriendActivity}.
+ * What friends are into, through the questions about others a person's transaction may ask. Start
+ * with {@link fm.seda.storage.friends.PostgresFriendActivity}.
  */
 @NullMarked
 package fm.seda.storage.friends;

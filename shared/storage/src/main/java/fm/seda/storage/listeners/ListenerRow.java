@@ -22,6 +22,7 @@ record ListenerRow(UUID userId, Json json) implements RowMapper<Listener> {
     var taste = context.findColumnMapperFor(float[].class).orElseThrow();
     return new Listener(
         userId,
+        row.getString("auth_user_id"),
         taste.map(row, row.findColumn("taste_embedding"), context),
         preferences.chosenGenres(),
         preferences.unwantedGenres(),

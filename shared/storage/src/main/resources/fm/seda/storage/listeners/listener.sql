@@ -1,4 +1,5 @@
-select p.taste_embedding,
+select u.auth_user_id,
+       p.taste_embedding,
        u.preferences,
        coalesce((u.privacy_settings ->> 'personalisation')::boolean, true) as personalised,
        coalesce((

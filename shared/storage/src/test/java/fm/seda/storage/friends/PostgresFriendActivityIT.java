@@ -15,6 +15,7 @@ import fm.seda.storage.testing.TestPeople;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,26 @@ class PostgresFriendActivityIT {
 
     assertThat(found.count()).isEqualTo(1);
     assertThat(found.named()).isEmpty();
+  }
+
+  @Test
+  void namesOnlyMutualFriendsWhoDoNotHide() {
+    var hidden = people.add("hidden-" + test);
+    people.befriend(mira, alex);
+    people.befriend(mira, hidden);
+    people.settings(hidden, "{\"presenceVisibility\": \"hidden\"}");
+    people.follow(mira, sam);
+    var gone = people.add("gone-" + test);
+    people.befriend(mira, gone);
+    DB.owner()
+        .asJobDo(sql -> sql.execute("update users set deleted_at = now() where id = ?", gone));
+
+    var ids =
+        Set.of("alex-" + test, "hidden-" + test, "sam-" + test, "gone-" + test, "nobody-" + test);
+
+    assertThat(friends.nameable(mira, ids)).containsExactly("alex-" + test);
+    assertThat(friends.nameable(mira, Set.of())).isEmpty();
+    assertThat(friends.nameable(sam, ids)).isEmpty();
   }
 
   @Test

@@ -52,6 +52,11 @@ public final class TestPeople {
     execute("insert into friends (user_id, friend_user_id) values (?, ?)", one, other);
   }
 
+  /** Ends one person's side of a friendship. */
+  public void part(UUID one, UUID other) {
+    execute("delete from friends where user_id = ? and friend_user_id = ?", one, other);
+  }
+
   /** What is kept of a person's history with an item: some plays. */
   public void affinity(UUID person, ItemRef item, double weight, Instant lastAt) {
     execute(
