@@ -37,8 +37,8 @@ final class PersonReader implements RowReader<Person> {
         avatarUrl(row),
         region(row),
         timeZone(row),
-        GenreList.of(row),
-        languages(row),
+        row.field("genres").map(_ -> GenreList.of(row)).orElse(null),
+        row.field("languages").map(_ -> languages(row)).orElse(null),
         presenceVisibility(row));
   }
 
@@ -77,9 +77,9 @@ final class PersonReader implements RowReader<Person> {
     return languages;
   }
 
-  private static String presenceVisibility(Row row) {
-    var visibility = row.text("presenceVisibility", 20).orElse("friends");
-    if (!VISIBILITIES.contains(visibility)) {
+  private static @Nullable String presenceVisibility(Row row) {
+    var visibility = row.text("presenceVisibility", 20).orElse(null);
+    if (visibility != null && !VISIBILITIES.contains(visibility)) {
       throw row.fault("presenceVisibility", "presenceVisibility must be friends or hidden.");
     }
     return visibility;

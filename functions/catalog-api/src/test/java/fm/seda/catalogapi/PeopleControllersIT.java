@@ -41,14 +41,31 @@ class PeopleControllersIT {
   }
 
   @Test
-  void keepsTheTimeZoneOfPeopleWhoComeAgainWithoutOne() {
-    users("{\"userId\":\"ada\",\"timeZone\":\"Europe/Berlin\"}", "{\"userId\":\"bo\"}");
+  void keepsWhatIsKnownOfPeopleWhoComeAgainWithoutIt() {
+    users(
+        """
+        {"userId":"ada","displayName":"Ada","timeZone":"Europe/Berlin","genres":["house"],
+         "languages":["en"],"presenceVisibility":"hidden"}
+        """,
+        "{\"userId\":\"bo\"}");
 
     users("{\"userId\":\"ada\"}", "{\"userId\":\"bo\",\"timeZone\":\"Asia/Tokyo\"}");
 
-    assertThat(
-            catalogue.value("select string_agg(time_zone, ' ' order by auth_user_id) from users"))
-        .isEqualTo("Europe/Berlin Asia/Tokyo");
+    assertThat(about("ada"))
+        .isEqualTo("Ada Europe/Berlin {\"genres\": [\"house\"], \"languages\": [\"en\"]} hidden");
+    assertThat(about("bo")).isEqualTo("Asia/Tokyo {}");
+  }
+
+  @Test
+  void hidesWhomTheProductHidesAndShowsNobodyAgain() {
+    users("{\"userId\":\"ada\",\"presenceVisibility\":\"friends\"}");
+    assertThat(about("ada")).endsWith("friends");
+
+    users("{\"userId\":\"ada\",\"presenceVisibility\":\"hidden\"}");
+    assertThat(about("ada")).endsWith("hidden");
+
+    users("{\"userId\":\"ada\",\"presenceVisibility\":\"friends\"}");
+    assertThat(about("ada")).endsWith("hidden");
   }
 
   @Test
@@ -125,5 +142,14 @@ class PeopleControllersIT {
 
   private Answer friends(String... rows) {
     return catalogue.put("/v1/friends/batch", "{\"friends\":[" + String.join(",", rows) + "]}");
+  }
+
+  private String about(String userId) {
+    return catalogue.value(
+        "select concat_ws(' ', display_name, time_zone, preferences,"
+            + " privacy_settings ->> 'presenceVisibility')"
+            + " from users where auth_user_id = '"
+            + userId
+            + "'");
   }
 }

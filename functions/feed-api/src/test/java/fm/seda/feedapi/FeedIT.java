@@ -169,7 +169,7 @@ class FeedIT {
     API.people.befriend(person, friend);
     API.people.affinity(friend, room, 2, Instant.now());
     var feed = API.get("inquirer", "/v1/feed?kinds=room");
-    var why = "/v1/feed/%s/why/room/%s".formatted(feed.text("slateId"), room.id());
+    var why = "/v1/feed/%s/why/room/%s".formatted(feed.get("slateId"), room.id());
     assertThat(API.get("inquirer", why).get("text")).isEqualTo("Wilma is into this");
 
     API.people.settings(friend, "{\"presenceVisibility\": \"hidden\"}");
@@ -187,14 +187,14 @@ class FeedIT {
     var guests = API.get("guest", "/v1/feed?kinds=room&limit=50");
     var makers = API.get("maker", "/v1/feed?kinds=room&limit=50");
 
-    assertThat(guests.ids()).contains(own.id().toString());
-    assertThat(makers.ids()).isNotEmpty().doesNotContain(own.id().toString());
+    assertThat(ids(guests)).contains(own.id().toString());
+    assertThat(ids(makers)).isNotEmpty().doesNotContain(own.id().toString());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"kinds=artist,room", "kinds=artist%2Croom", "kinds=artist&kinds=room"})
   void answersEveryKindAskedForInTheOrderAskedFor(String query) {
-    assertThat(API.get("choosy", "/v1/feed?" + query).modules())
+    assertThat(modules(API.get("choosy", "/v1/feed?" + query)))
         .extracting(module -> module.get("kind"))
         .containsExactly("artist", "room");
   }

@@ -62,7 +62,8 @@ class TrendingIT {
 
   @Test
   void saysWhichKindsThereAre() {
-    assertThat(API.get("/v1/trending?kind=TRACK").text("detail"))
+    assertThat(API.get("/v1/trending?kind=TRACK").get("detail"))
+        .asString()
         .endsWith("artist, playlist, room, track, post.");
   }
 }

@@ -44,23 +44,23 @@ public final class RankedLists {
     } catch (SlateCache.Unreachable e) {
       LOG.warn("a cached list outlives its taste", e);
     }
-    try {
-      rankLater(List.of(userId), reason);
-    } catch (Unavailable e) {
-      LOG.warn("stored lists wait for the night", e);
-    }
+    rankLater(List.of(userId), reason);
   }
 
   /**
-   * Has the stored lists of these people ranked anew in the background.
-   *
-   * @throws Unavailable if the queue does not take it
+   * Has the stored lists of these people ranked anew in the background. If the queue does not take
+   * it, the night does it.
    */
   public void rankLater(Collection<UUID> people, String reason) {
-    if (!people.isEmpty()) {
+    if (people.isEmpty()) {
+      return;
+    }
+    try {
       queue.send(
           Queues.RERANK,
           people.stream().map(id -> messages.about(id, new RerankUser(id, reason))).toList());
+    } catch (Unavailable e) {
+      LOG.warn("stored lists wait for the night", e);
     }
   }
 }

@@ -25,7 +25,8 @@ public final class Up implements Callable<Integer> {
   @Option(
       names = "--size",
       defaultValue = "smoke",
-      description = "How big the demo community is: ${COMPLETION-CANDIDATES}.")
+      paramLabel = "smoke|medium|large",
+      description = "How big the demo community is.")
   private Size size = Size.SMOKE;
 
   @Override

@@ -57,9 +57,7 @@ final class JettyHandler extends Handler.Abstract {
 
   static void write(HttpAnswer answer, Response response, Callback callback) {
     response.setStatus(answer.status());
-    answer
-        .headers()
-        .forEach((name, values) -> values.forEach(value -> response.getHeaders().add(name, value)));
+    answer.headers().forEach((name, values) -> response.getHeaders().put(name, values));
     response.write(true, answer.body().duplicate(), callback);
   }
 

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
  * function's crash is 502, as with a REST API, so that it is not mistaken for a refusal.
  */
 public enum Refusal {
-  NOT_FOUND(404, "Not Found", "There is no such path; see API.md for those that exist."),
+  NOT_FOUND(
+      404,
+      "Not Found",
+      "There is no such route; samples/requests has a request for each there is."),
   TOO_LARGE(413, "Content Too Large", "A request may have 10 MB; send it in smaller parts."),
   BROKEN(400, "Bad Request", "The request's path or query is not valid percent-encoding."),
   FUNCTION_FAILED(502, "Bad Gateway", "The function failed; .local/logs tells why."),

@@ -55,6 +55,7 @@ class GatewayTest {
         Stream.of(
                 "GET /picture",
                 "GET /login",
+                "GET /dated",
                 "GET /crash",
                 "GET /nonsense",
                 "GET /items/{kind}/{id}",
@@ -133,6 +134,13 @@ class GatewayTest {
     assertThat(picture.headers().firstValue("content-type")).contains("image/x-tiny");
     assertThat(login.statusCode()).isEqualTo(204);
     assertThat(login.headers().allValues("set-cookie")).containsExactly("a=1", "b=2; HttpOnly");
+  }
+
+  @Test
+  void letsTheFunctionSayWhatTheGatewayWouldHaveSaid() throws Exception {
+    var dated = send(request("/dated").GET());
+
+    assertThat(dated.headers().allValues("date")).containsExactly("Thu, 01 Jan 1970 00:00:00 GMT");
   }
 
   @Test

@@ -22,6 +22,8 @@ public final class Website implements RequestHandler<Map<String, Object>, Map<St
               true,
               "body",
               Base64.getEncoder().encodeToString(new byte[] {1, 2, 3}));
+      case "GET /dated" ->
+          Map.of("statusCode", 204, "headers", Map.of("Date", "Thu, 01 Jan 1970 00:00:00 GMT"));
       case "GET /login" -> Map.of("statusCode", 204, "cookies", List.of("a=1", "b=2; HttpOnly"));
       case "GET /crash" -> throw new IllegalStateException("secret detail");
       case "GET /nonsense" -> Map.of("statusCode", 99);

@@ -27,11 +27,13 @@ public class PeopleBatch {
   }
 
   /**
-   * One person.
+   * One person. What is null leaves what is known.
    *
    * @param userId the parent product's id
-   * @param timeZone null leaves what is known, and that is UTC for somebody new
+   * @param timeZone UTC for somebody new, if it is null
    * @param genres what they like, as far as the product knows; what they choose themselves stands
+   * @param presenceVisibility {@code hidden} holds whoever said it, {@code friends} holds if
+   *     nothing else was said
    */
   public record Person(
       String userId,
@@ -39,34 +41,28 @@ public class PeopleBatch {
       @Nullable String avatarUrl,
       String region,
       @Nullable String timeZone,
-      List<String> genres,
-      List<String> languages,
-      String presenceVisibility) {}
+      @Nullable List<String> genres,
+      @Nullable List<String> languages,
+      @Nullable String presenceVisibility) {}
 
   /** Creates these people or brings them up to date; where one is given twice, the last stands. */
   public void upsert(Collection<Person> people) {
-    var rows = new LinkedHashMap<String, Map<String, Object>>();
+    var rows = new LinkedHashMap<String, Map<String, @Nullable Object>>();
     people.forEach(person -> rows.put(person.userId(), row(person)));
     database.asJobDo(sql ->
         sql.createUpdate(UPSERT).bind("rows", json.write(List.copyOf(rows.values()))).execute());
   }
 
-  private static Map<String, Object> row(Person person) {
-    var row = new HashMap<String, Object>();
+  private static Map<String, @Nullable Object> row(Person person) {
+    var row = new HashMap<String, @Nullable Object>();
     row.put("userId", person.userId());
     row.put("region", person.region());
     row.put("genres", person.genres());
     row.put("languages", person.languages());
     row.put("presenceVisibility", person.presenceVisibility());
-    if (person.displayName() != null) {
-      row.put("displayName", person.displayName());
-    }
-    if (person.avatarUrl() != null) {
-      row.put("avatarUrl", person.avatarUrl());
-    }
-    if (person.timeZone() != null) {
-      row.put("timeZone", person.timeZone());
-    }
+    row.put("displayName", person.displayName());
+    row.put("avatarUrl", person.avatarUrl());
+    row.put("timeZone", person.timeZone());
     return row;
   }
 }

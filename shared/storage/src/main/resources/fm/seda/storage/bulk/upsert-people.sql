@@ -6,8 +6,8 @@ with given as (
 )
 insert into users (auth_user_id, display_name, avatar_url, region, time_zone, preferences, privacy_settings)
 select "userId", "displayName", "avatarUrl", region, coalesce("timeZone", 'UTC'),
-       jsonb_build_object('genres', genres, 'languages', languages),
-       jsonb_build_object('presenceVisibility', "presenceVisibility")
+       jsonb_strip_nulls(jsonb_build_object('genres', genres, 'languages', languages)),
+       jsonb_strip_nulls(jsonb_build_object('presenceVisibility', "presenceVisibility"))
 from given
 order by "userId"
 on conflict (auth_user_id) do update set
@@ -18,5 +18,8 @@ on conflict (auth_user_id) do update set
   preferences = case when users.preferences ->> 'onboarded' = 'true'
                      then excluded.preferences || users.preferences
                      else users.preferences || excluded.preferences end,
-  privacy_settings = excluded.privacy_settings || users.privacy_settings,
+  -- who hides somebody is obeyed; to show them again is for themselves to say
+  privacy_settings = excluded.privacy_settings || users.privacy_settings
+                     || case when excluded.privacy_settings ->> 'presenceVisibility' = 'hidden'
+                             then excluded.privacy_settings else '{}' end,
   updated_at = now()
