@@ -57,7 +57,12 @@ final class JettyHandler extends Handler.Abstract {
 
   static void write(HttpAnswer answer, Response response, Callback callback) {
     response.setStatus(answer.status());
-    answer.headers().forEach((name, values) -> response.getHeaders().put(name, values));
+    answer
+        .headers()
+        .forEach((name, values) -> {
+          response.getHeaders().put(name, values.getFirst());
+          values.stream().skip(1).forEach(value -> response.getHeaders().add(name, value));
+        });
     response.write(true, answer.body().duplicate(), callback);
   }
 
