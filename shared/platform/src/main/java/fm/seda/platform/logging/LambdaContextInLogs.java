@@ -16,7 +16,10 @@ final class LambdaContextInLogs implements DiagnosticInfoPopulator {
   @Override
   public void populateMappingDiagnosticContextValues(Context context) {
     MDC.put("requestId", context.getAwsRequestId());
-    MDC.put("function", context.getFunctionName());
+    var function = context.getFunctionName();
+    if (function != null) { // outside of Lambda nobody says it
+      MDC.put("function", function);
+    }
   }
 
   @Override
