@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Which part may know which: functions know platform, storage, embeddings and the engine; storage
- * and platform know the engine's ports; the engine knows the domain; the domain knows nothing.
+ * and platform know the engine's ports; the engine knows the domain; the domain and evaluation know
+ * nothing.
  */
 class ArrowsTest {
 
@@ -27,6 +28,7 @@ class ArrowsTest {
             "storage",
             "platform",
             "embeddings",
+            "evaluation",
             "topology",
             "testkit",
             "feedapi",
@@ -78,6 +80,17 @@ class ArrowsTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("fm.seda.topology..", "java..", "org.jspecify..")
+        .check(House.CLASSES);
+  }
+
+  @Test
+  void evaluationKnowsNothingOfWhatItMeasures() {
+    classes()
+        .that()
+        .resideInAPackage("fm.seda.evaluation..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("fm.seda.evaluation..", "java..", "org.hipparchus..", "org.jspecify..")
         .check(House.CLASSES);
   }
 
@@ -161,6 +174,7 @@ class ArrowsTest {
   void packagesDoNotGoInCircles() {
     slices().matching("fm.seda.(*)..").should().beFreeOfCycles().check(House.CLASSES);
     slices().matching("fm.seda.engine.(*)..").should().beFreeOfCycles().check(House.CLASSES);
+    slices().matching("fm.seda.evaluation.(*)..").should().beFreeOfCycles().check(House.CLASSES);
     slices().matching("fm.seda.storage.(*)..").should().beFreeOfCycles().check(House.CLASSES);
     slices().matching("fm.seda.platform.(*)..").should().beFreeOfCycles().check(House.CLASSES);
   }
