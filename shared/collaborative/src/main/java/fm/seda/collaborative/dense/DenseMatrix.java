@@ -135,9 +135,14 @@ public final class DenseMatrix {
 
   /** The first rows of this very matrix: what changes there changes here. */
   public DenseMatrix top(int firstRows) {
-    Objects.checkFromToIndex(0, firstRows, rows);
-    long bytes = (long) firstRows * columns * Float.BYTES;
-    return new DenseMatrix(firstRows, columns, values.asSlice(0, bytes));
+    return slice(0, firstRows);
+  }
+
+  /** The rows from one to before another, of this very matrix: what changes there changes here. */
+  public DenseMatrix slice(int from, int to) {
+    Objects.checkFromToIndex(from, to, rows);
+    long row = (long) columns * Float.BYTES;
+    return new DenseMatrix(to - from, columns, values.asSlice(from * row, (to - from) * row));
   }
 
   @Override
