@@ -25,6 +25,7 @@ class ArrowsTest {
         .contains(
             "domain",
             "engine",
+            "collaborative",
             "storage",
             "platform",
             "embeddings",
@@ -69,6 +70,18 @@ class ArrowsTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("java.sql..")
+        .check(House.CLASSES);
+  }
+
+  @Test
+  void collaborativeModelsKnowNumbersOnly() {
+    classes()
+        .that()
+        .resideInAPackage("fm.seda.collaborative..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "fm.seda.collaborative..", "org.bytedeco..", "java..", "org.jspecify..")
         .check(House.CLASSES);
   }
 
@@ -175,6 +188,7 @@ class ArrowsTest {
     slices().matching("fm.seda.(*)..").should().beFreeOfCycles().check(House.CLASSES);
     slices().matching("fm.seda.engine.(*)..").should().beFreeOfCycles().check(House.CLASSES);
     slices().matching("fm.seda.evaluation.(*)..").should().beFreeOfCycles().check(House.CLASSES);
+    slices().matching("fm.seda.collaborative.(*)..").should().beFreeOfCycles().check(House.CLASSES);
     slices().matching("fm.seda.storage.(*)..").should().beFreeOfCycles().check(House.CLASSES);
     slices().matching("fm.seda.platform.(*)..").should().beFreeOfCycles().check(House.CLASSES);
   }

@@ -1,0 +1,152 @@
+package fm.seda.collaborative.dense;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class LinearAlgebraTest {
+
+  private static final DenseMatrix TWO_BY_THREE = DenseMatrix.of(2, 3, 1, 2, 3, 4, 5, 6);
+
+  @Test
+  void multiplies() {
+    var result = DenseMatrix.of(2, 2, 1, 1, 1, 1);
+
+    LinearAlgebra.multiply(2, TWO_BY_THREE, DenseMatrix.of(3, 2, 1, 0, 0, 1, 1, 1), 10, result);
+
+    assertThat(result.row(0)).containsExactly(18, 20);
+    assertThat(result.row(1)).containsExactly(30, 32);
+  }
+
+  @Test
+  void multipliesEveryRowByEveryRow() {
+    var result = DenseMatrix.zeros(2, 1);
+
+    LinearAlgebra.multiplyByRows(1, TWO_BY_THREE, DenseMatrix.of(1, 3, 1, 0, 1), 0, result);
+
+    assertThat(result.row(0)).containsExactly(4);
+    assertThat(result.row(1)).containsExactly(10);
+  }
+
+  @Test
+  void multipliesColumnsByColumnsAndRowsByRows() {
+    var columns = DenseMatrix.identity(3);
+    var rows = DenseMatrix.zeros(2, 2);
+
+    LinearAlgebra.gramOfColumns(1, TWO_BY_THREE, 1, columns);
+    LinearAlgebra.gramOfRows(2, TWO_BY_THREE, 0, rows);
+
+    assertThat(columns.row(0)).containsExactly(18, 22, 27);
+    assertThat(columns.row(1)).containsExactly(22, 30, 36);
+    assertThat(columns.row(2)).containsExactly(27, 36, 46);
+    assertThat(rows.row(0)).containsExactly(28, 64);
+    assertThat(rows.row(1)).containsExactly(64, 154);
+  }
+
+  @Test
+  void invertsAndSolvesByHand() {
+    var inverse = DenseMatrix.of(2, 2, 4, 2, 2, 2);
+    LinearAlgebra.invert(inverse);
+    assertThat(inverse.row(0)).containsExactly(new float[] {0.5f, -0.5f}, within(1e-6f));
+    assertThat(inverse.row(1)).containsExactly(new float[] {-0.5f, 1}, within(1e-6f));
+
+    var solved = DenseMatrix.of(3, 2, 4, 2, 2, 2, 6, 4);
+    LinearAlgebra.solve(DenseMatrix.of(2, 2, 4, 2, 2, 2), solved);
+    assertThat(solved.row(0)).containsExactly(new float[] {1, 0}, within(1e-6f));
+    assertThat(solved.row(1)).containsExactly(new float[] {0, 1}, within(1e-6f));
+    assertThat(solved.row(2)).containsExactly(new float[] {1, 1}, within(1e-6f));
+  }
+
+  @Property(tries = 60)
+  void anInverseUndoes(@ForAll long seed, @ForAll @IntRange(min = 1, max = 200) int size) {
+    var matrix = positiveDefinite(new Random(seed), size);
+    var inverse = matrix.copy();
+    LinearAlgebra.invert(inverse);
+    var product = DenseMatrix.zeros(size, size);
+
+    LinearAlgebra.multiply(1, matrix, inverse, 0, product);
+
+    isNear(product, DenseMatrix.identity(size));
+  }
+
+  @Property(tries = 60)
+  void solvesForManyAtOnce(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 100) int size,
+      @ForAll @IntRange(max = 20) int count) {
+    var random = new Random(seed);
+    var matrix = positiveDefinite(random, size);
+    var wanted = random(random, count, size);
+    var rows = DenseMatrix.zeros(count, size);
+    LinearAlgebra.multiply(1, wanted, matrix, 0, rows);
+
+    LinearAlgebra.solve(matrix.copy(), rows);
+
+    isNear(rows, wanted);
+  }
+
+  @Test
+  void refusesWhatIsNotPositiveDefinite() {
+    assertThatThrownBy(() -> LinearAlgebra.invert(DenseMatrix.of(2, 2, 1, 2, 2, 1)))
+        .isInstanceOf(NotPositiveDefinite.class)
+        .hasMessageContaining("2 x 2 is not positive definite, as row 1 shows");
+    assertThatThrownBy(() -> LinearAlgebra.solve(DenseMatrix.zeros(3, 3), DenseMatrix.zeros(1, 3)))
+        .isInstanceOf(NotPositiveDefinite.class);
+    assertThatThrownBy(() -> LinearAlgebra.invert(DenseMatrix.of(1, 1, Float.NaN)))
+        .isInstanceOf(NotPositiveDefinite.class)
+        .hasMessageContaining("no number");
+  }
+
+  @Test
+  void refusesSizesThatDoNotFit() {
+    var square = DenseMatrix.identity(2);
+
+    assertThatThrownBy(
+            () -> LinearAlgebra.multiply(1, TWO_BY_THREE, square, 0, DenseMatrix.zeros(2, 2)))
+        .hasMessageContaining("[2 x 3, 2 x 2, 2 x 2]");
+    assertThatThrownBy(() -> LinearAlgebra.solve(square, TWO_BY_THREE))
+        .hasMessageContaining("[2 x 2, 2 x 3]");
+    assertThatThrownBy(() -> LinearAlgebra.invert(TWO_BY_THREE)).hasMessageContaining("[2 x 3]");
+  }
+
+  @Test
+  void usesAsManyThreadsAsItIsTold() {
+    int before = LinearAlgebra.threads();
+    assertThat(before).isEqualTo(Runtime.getRuntime().availableProcessors());
+    try {
+      LinearAlgebra.threads(1);
+      assertThat(LinearAlgebra.threads()).isOne();
+    } finally {
+      LinearAlgebra.threads(before);
+    }
+    assertThatThrownBy(() -> LinearAlgebra.threads(0)).hasMessageContaining("0 threads");
+  }
+
+  private static DenseMatrix positiveDefinite(Random random, int size) {
+    var result = DenseMatrix.identity(size);
+    LinearAlgebra.gramOfRows(1f / size, random(random, size, size), 1, result);
+    return result;
+  }
+
+  private static DenseMatrix random(Random random, int rows, int columns) {
+    var matrix = DenseMatrix.zeros(rows, columns);
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        matrix.set(row, column, (float) random.nextGaussian());
+      }
+    }
+    return matrix;
+  }
+
+  private static void isNear(DenseMatrix actual, DenseMatrix expected) {
+    for (int row = 0; row < expected.rows(); row++) {
+      assertThat(actual.row(row)).containsExactly(expected.row(row), within(1e-3f));
+    }
+  }
+}
