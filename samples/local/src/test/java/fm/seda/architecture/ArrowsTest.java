@@ -80,8 +80,7 @@ class ArrowsTest {
         .resideInAPackage("fm.seda.collaborative..")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage(
-            "fm.seda.collaborative..", "org.bytedeco..", "java..", "org.jspecify..")
+        .resideInAnyPackage("fm.seda.collaborative..", "org.bytedeco..", "java..", "org.jspecify..")
         .check(House.CLASSES);
   }
 
