@@ -73,7 +73,13 @@ public final class Stack {
       new QueueDrain(sqs, queues, console, clock).await(FIRST_WORK);
     }
     var warmUp = new WarmUp(host, baseUrl, issuer.token(People.MIRA));
-    console.timed("functions", "Those that people wait for are awake", warmUp::run);
+    console.timed(
+        "functions",
+        "Those that people wait for are awake",
+        () -> {
+          warmUp.run();
+          return host;
+        });
     readiness.complete();
     var running =
         new RunningStack(baseUrl, issuer.token(People.DEMO), key, servers.sqs().endpoint());

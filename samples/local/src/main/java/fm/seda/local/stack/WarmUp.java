@@ -1,7 +1,6 @@
 package fm.seda.local.stack;
 
 import fm.seda.local.lambda.FunctionHost;
-import fm.seda.local.lambda.LocalFunction;
 import fm.seda.topology.FunctionSpec;
 import fm.seda.topology.Topology;
 import java.io.IOException;
@@ -42,8 +41,8 @@ final class WarmUp {
     this.token = token;
   }
 
-  /** Returns when all are awake, how many there are. */
-  int run() throws InterruptedException {
+  /** Returns when all are awake. */
+  void run() throws InterruptedException {
     for (var worker : WORKERS) {
       host.function(worker.name()).invoke(EMPTY_BATCH);
     }
@@ -56,7 +55,6 @@ final class WarmUp {
     } catch (IOException e) {
       throw new UncheckedIOException("The functions cannot be woken through " + baseUrl, e);
     }
-    return host.functions().stream().mapToInt(LocalFunction::instances).sum();
   }
 
   private List<HttpRequest> questions() {

@@ -47,15 +47,6 @@ public final class DenseMatrix {
     return matrix;
   }
 
-  /** The square matrix with ones on its diagonal. */
-  public static DenseMatrix identity(int size) {
-    var matrix = zeros(size, size);
-    for (int i = 0; i < size; i++) {
-      matrix.set(i, i, 1);
-    }
-    return matrix;
-  }
-
   /** How many rows there are. */
   public int rows() {
     return rows;

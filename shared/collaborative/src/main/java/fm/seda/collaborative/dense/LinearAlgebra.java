@@ -46,30 +46,48 @@ public final class LinearAlgebra {
     return openblas_get_num_threads();
   }
 
-  /** c = alpha · a · b + beta · c. */
-  public static void multiply(
-      float alpha, DenseMatrix a, DenseMatrix b, float beta, DenseMatrix c) {
-    fits(a.columns() == b.rows() && a.rows() == c.rows() && b.columns() == c.columns(), a, b, c);
-    gemm(CblasNoTrans, alpha, a, b, beta, c);
-  }
-
   /** c = alpha · a · bᵀ + beta · c: every row of a by every row of b. */
   public static void multiplyByRows(
       float alpha, DenseMatrix a, DenseMatrix b, float beta, DenseMatrix c) {
     fits(a.columns() == b.columns() && a.rows() == c.rows() && b.rows() == c.columns(), a, b, c);
-    gemm(CblasTrans, alpha, a, b, beta, c);
+    cblas_sgemm(
+        CblasRowMajor,
+        CblasNoTrans,
+        CblasTrans,
+        c.rows(),
+        c.columns(),
+        a.columns(),
+        alpha,
+        a.pointer(),
+        stride(a),
+        b.pointer(),
+        stride(b),
+        beta,
+        c.pointer(),
+        stride(c));
+    Reference.reachabilityFence(a);
+    Reference.reachabilityFence(b);
+    Reference.reachabilityFence(c);
   }
 
   /** c = alpha · aᵀ · a + beta · c, for a symmetric c: every column by every column. */
   public static void gramOfColumns(float alpha, DenseMatrix a, float beta, DenseMatrix c) {
     fits(a.columns() == c.rows() && a.columns() == c.columns(), a, c);
-    syrk(CblasTrans, alpha, a, a.rows(), beta, c);
-  }
-
-  /** c = alpha · a · aᵀ + beta · c, for a symmetric c: every row by every row. */
-  public static void gramOfRows(float alpha, DenseMatrix a, float beta, DenseMatrix c) {
-    fits(a.rows() == c.rows() && a.rows() == c.columns(), a, c);
-    syrk(CblasNoTrans, alpha, a, a.columns(), beta, c);
+    cblas_ssyrk(
+        CblasRowMajor,
+        CblasUpper,
+        CblasTrans,
+        c.rows(),
+        a.rows(),
+        alpha,
+        a.pointer(),
+        stride(a),
+        beta,
+        c.pointer(),
+        stride(c));
+    Reference.reachabilityFence(a);
+    Reference.reachabilityFence(c);
+    mirror(c);
   }
 
   /**
@@ -115,47 +133,6 @@ public final class LinearAlgebra {
         symmetric);
     Reference.reachabilityFence(symmetric);
     Reference.reachabilityFence(rows);
-  }
-
-  private static void gemm(
-      int turnB, float alpha, DenseMatrix a, DenseMatrix b, float beta, DenseMatrix c) {
-    cblas_sgemm(
-        CblasRowMajor,
-        CblasNoTrans,
-        turnB,
-        c.rows(),
-        c.columns(),
-        a.columns(),
-        alpha,
-        a.pointer(),
-        stride(a),
-        b.pointer(),
-        stride(b),
-        beta,
-        c.pointer(),
-        stride(c));
-    Reference.reachabilityFence(a);
-    Reference.reachabilityFence(b);
-    Reference.reachabilityFence(c);
-  }
-
-  private static void syrk(
-      int turn, float alpha, DenseMatrix a, int summed, float beta, DenseMatrix c) {
-    cblas_ssyrk(
-        CblasRowMajor,
-        CblasUpper,
-        turn,
-        c.rows(),
-        summed,
-        alpha,
-        a.pointer(),
-        stride(a),
-        beta,
-        c.pointer(),
-        stride(c));
-    Reference.reachabilityFence(a);
-    Reference.reachabilityFence(c);
-    mirror(c);
   }
 
   // tile by tile, or every value of a large matrix would be a cache miss
