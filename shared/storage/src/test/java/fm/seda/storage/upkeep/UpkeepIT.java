@@ -71,6 +71,20 @@ class UpkeepIT {
   }
 
   @Test
+  void oneFanOnRepeatIsNotManyFans() {
+    var repeated = Items.item(Kind.ROOM, "#repeated", 0.0, "house");
+    var shared = Items.item(Kind.ROOM, "#shared", 0.0, "house");
+    items().upsert(List.of(repeated, shared));
+    care(repeated, 10_000, NOW);
+    care(shared, 2, NOW);
+    care(shared, 2, NOW);
+
+    upkeep.refreshPopularity(NOW);
+
+    assertThat(mostPopular("house")).isEqualTo(shared.ref().id());
+  }
+
+  @Test
   void withoutActivityWhatTheCatalogueSaidStands() {
     items().upsert(List.of(Items.item(Kind.ROOM, "#a", 0.1, "jazz")));
     var known = Items.item(Kind.ROOM, "#b", 0.8, "jazz");
@@ -86,16 +100,21 @@ class UpkeepIT {
   }
 
   private void like(Item item, Instant at) {
+    care(item, 2, at);
+  }
+
+  private void care(Item item, double weight, Instant at) {
     db.owner()
         .asJobDo(sql -> {
           var person = UUID.randomUUID();
           sql.execute(
               "insert into users (id, auth_user_id) values (?, ?)", person, person.toString());
           sql.execute(
-              "insert into affinities (user_id, kind, item_id, weight, last_at) values (?, ?, ?, 2, ?)",
+              "insert into affinities (user_id, kind, item_id, weight, last_at) values (?, ?, ?, ?, ?)",
               person,
               item.kind().wireName(),
               item.ref().id(),
+              weight,
               at);
         });
   }
