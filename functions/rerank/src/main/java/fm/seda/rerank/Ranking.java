@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 final class Ranking {
 
   @Singleton
-  Profiles profiles() {
-    return Profiles.bundled();
+  Profiles profiles(RankingSettings settings) {
+    return settings.profiles();
   }
 
   @Singleton
