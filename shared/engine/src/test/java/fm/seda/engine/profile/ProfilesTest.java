@@ -41,7 +41,7 @@ class ProfilesTest {
   @Test
   void namesOnlyWhatExists() {
     var world = new World();
-    var sources = Collector.standard(world.catalog, world.vectors, world.friends).names();
+    var sources = Collector.standard(world.ports()).names();
 
     assertThat(profiles.all())
         .allSatisfy(profile -> {

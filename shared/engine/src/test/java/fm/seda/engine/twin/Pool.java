@@ -16,12 +16,13 @@ public final class Pool {
   private Pool() {}
 
   public static Candidate candidate(AnItem item, float... vector) {
-    return new Candidate(item.build(), vector.length == 0 ? null : vector, null);
+    return new Candidate(item.build(), vector.length == 0 ? null : vector, null, null);
   }
 
   public static Candidate liked(AnItem item, int friends, Friend... named) {
     var built = item.build();
-    return new Candidate(built, null, new FriendItem(built, friends, friends, List.of(named)));
+    return new Candidate(
+        built, null, new FriendItem(built, friends, friends, List.of(named)), null);
   }
 
   public static Scored scored(double score, AnItem item, float... vector) {
