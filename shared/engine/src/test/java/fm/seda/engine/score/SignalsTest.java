@@ -60,6 +60,31 @@ class SignalsTest {
   }
 
   @Test
+  void collaborativeAndNeighboursAreWhatTheModelsSaid() {
+    var anna = person(AListener.unknown());
+    var learnt = Pool.learnt(AnItem.called("a"), 7.5, -0.25);
+    var unheard = candidate(AnItem.called("came since"));
+
+    assertThat(new CollaborativeSignal().read(anna, learnt)).hasValue(7.5);
+    assertThat(new NeighboursSignal().read(anna, learnt)).hasValue(-0.25);
+    assertThat(new CollaborativeSignal().read(anna, unheard)).isEmpty();
+    assertThat(new NeighboursSignal().read(anna, unheard)).isEmpty();
+  }
+
+  @Test
+  void rarityPullsBackWhereTheModelsSpeakOfWhatIsKnown() {
+    var signal = new RaritySignal();
+    var anna = person(AListener.unknown());
+
+    assertThat(signal.read(anna, Pool.learnt(AnItem.called("a").popularity(0.75), 1, 1)))
+        .hasValue(0.25);
+    assertThat(signal.read(anna, Pool.learnt(AnItem.called("unheard").popularity(0), 1, 1)))
+        .isEmpty();
+    assertThat(signal.read(anna, candidate(AnItem.called("not learnt").popularity(0.75))))
+        .isEmpty();
+  }
+
+  @Test
   void genreIsTheOverlapWithTheirGenres() {
     var signal = new GenreSignal();
     var anna = person(AListener.unknown().chose("house"));

@@ -2,6 +2,7 @@ package fm.seda.engine.twin;
 
 import fm.seda.domain.Item;
 import fm.seda.engine.collect.Candidate;
+import fm.seda.engine.collect.Learnt;
 import fm.seda.engine.port.FriendActivity.FriendItem;
 import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.portrait.Portraits;
@@ -23,6 +24,12 @@ public final class Pool {
     var built = item.build();
     return new Candidate(
         built, null, new FriendItem(built, friends, friends, List.of(named)), null);
+  }
+
+  /** A candidate of which the models said this. */
+  public static Candidate learnt(AnItem item, double factors, double neighbours, float... place) {
+    var learnt = new Learnt(World.NOW, factors, neighbours, place.length == 0 ? null : place);
+    return new Candidate(item.build(), null, null, learnt);
   }
 
   public static Scored scored(double score, AnItem item, float... vector) {
