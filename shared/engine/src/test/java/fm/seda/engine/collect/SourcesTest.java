@@ -102,6 +102,6 @@ class SourcesTest {
     var built = listener.build();
     return built.affinities().isEmpty()
         ? Portrait.sketch(built, World.NOW)
-        : new Portraits(world.catalog, world.vectors).of(built, World.NOW);
+        : new Portraits(world.ports()).of(built, World.NOW);
   }
 }

@@ -11,12 +11,13 @@ import fm.seda.engine.twin.AListener;
 import fm.seda.engine.twin.AnItem;
 import fm.seda.engine.twin.World;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PortraitsTest {
 
   private final World world = new World();
-  private final Portraits portraits = new Portraits(world.catalog, world.vectors);
+  private final Portraits portraits = new Portraits(world.ports());
 
   @Test
   void knowsWhatAPersonLikesBestFirst() {
@@ -74,6 +75,18 @@ class PortraitsTest {
 
     assertThat(portrait.missing()).containsExactly("history");
     assertThat(portrait.genres().chosen()).containsExactly("jazz");
+  }
+
+  @Test
+  void takesEveryGenreForEquallyTellingWhereNobodySaysHowCommonTheyAre() {
+    world.add(AnItem.called("a").genres("jazz").build());
+    world.outages.cut("genre counts");
+
+    var portrait = portraits.of(AListener.unknown().chose("jazz", "polka").build(), World.NOW);
+
+    assertThat(portrait.missing()).containsExactly("genre-counts");
+    assertThat(portrait.genres().likeness(List.of("jazz")))
+        .isEqualTo(portrait.genres().likeness(List.of("polka")));
   }
 
   @Test

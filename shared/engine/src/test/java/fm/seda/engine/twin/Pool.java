@@ -43,6 +43,6 @@ public final class Pool {
 
   /** A person, with their history looked up in that world. */
   public static Portrait portrait(World world, AListener listener) {
-    return new Portraits(world.catalog, world.vectors).of(listener.build(), World.NOW);
+    return new Portraits(world.ports()).of(listener.build(), World.NOW);
   }
 }
