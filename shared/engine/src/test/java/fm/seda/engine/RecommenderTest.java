@@ -100,8 +100,8 @@ class RecommenderTest {
 
     recommend(AListener.unknown().chose("house").taste(1, 0).did(LIKE, liked.ref()));
 
-    // three for the portrait, five sources for each of three kinds, the vectors of all once
-    assertThat(world.outages.asked()).hasSize(3 + 3 * 5 + 1);
+    // four for the portrait, five sources for each of three kinds, the vectors of all once
+    assertThat(world.outages.asked()).hasSize(4 + 3 * 5 + 1);
   }
 
   @Test

@@ -1,9 +1,11 @@
 package fm.seda.engine.portrait;
 
 import fm.seda.domain.Affinity;
+import fm.seda.domain.ItemRef;
 import fm.seda.domain.problem.Unavailable;
 import fm.seda.engine.port.Catalog;
 import fm.seda.engine.port.GenreCounts;
+import fm.seda.engine.port.LearntTaste;
 import fm.seda.engine.port.Listener;
 import fm.seda.engine.port.Ports;
 import fm.seda.engine.port.VectorStore;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -25,11 +28,15 @@ public final class Portraits {
 
   private final Catalog catalog;
   private final VectorStore vectors;
+  private final LearntTaste learnt;
 
-  /** Looks names up in the catalogue, and directions in the vector store. */
+  /**
+   * Looks names up in the catalogue, directions in the vector store and places in what was learnt.
+   */
   public Portraits(Ports ports) {
     this.catalog = ports.catalog();
     this.vectors = ports.vectors();
+    this.learnt = ports.learnt();
   }
 
   /** The person as they stand now. */
@@ -38,7 +45,7 @@ public final class Portraits {
       return Portrait.sketch(listener, now);
     }
     var missing = new ArrayList<String>();
-    var known = ask("history", () -> known(listener, now), List.<Known>of(), missing);
+    var known = ask("history", () -> known(listener, now, missing), List.<Known>of(), missing);
     var counts = ask("genre-counts", catalog::genreCounts, GenreCounts.NONE, missing);
     return new Portrait(listener, now, known, counts, missing);
   }
@@ -62,20 +69,26 @@ public final class Portraits {
         .toList();
   }
 
-  private List<Known> known(Listener listener, Instant now) {
+  private List<Known> known(Listener listener, Instant now, List<String> missing) {
     var liked = liked(listener, now);
     if (liked.isEmpty()) {
       return List.of();
     }
     var refs = liked.stream().map(Affinity::item).toList();
     var items = catalog.items(refs);
-    var places = vectors.vectors(refs);
+    var lying = vectors.vectors(refs);
+    var places = ask("places", () -> learnt.places(refs), Map.<ItemRef, float[]>of(), missing);
     return liked.stream()
         .map(affinity -> {
           var item = items.get(affinity.item());
           return item == null
               ? null
-              : new Known(item, places.get(item.ref()), affinity, affinity.weightAt(now));
+              : new Known(
+                  item,
+                  lying.get(item.ref()),
+                  places.get(item.ref()),
+                  affinity,
+                  affinity.weightAt(now));
         })
         .filter(Objects::nonNull)
         .toList();

@@ -78,6 +78,34 @@ class PortraitsTest {
   }
 
   @Test
+  void knowsWhereWhatIsLikedLiesAmongAllThatPeopleLike() {
+    var liked = AnItem.called("liked").build();
+    var untouched = AnItem.called("nobody had touched it").build();
+    world.add(liked).add(untouched);
+    world.learnt.lies(liked, 0, 1);
+    var listener = AListener.unknown().did(LIKE, liked.ref()).did(CLICK, untouched.ref());
+
+    var known = portraits.of(listener.build(), World.NOW).known();
+
+    assertThat(known.getFirst().place()).containsExactly(0, 1);
+    assertThat(known.getLast().place()).isNull();
+  }
+
+  @Test
+  void goesOnWithoutPlacesWhereTheyDoNotAnswer() {
+    var liked = AnItem.called("liked").build();
+    world.add(liked, 1, 0);
+    world.learnt.lies(liked, 0, 1);
+    world.outages.cut("places");
+
+    var portrait = portraits.of(AListener.unknown().did(LIKE, liked.ref()).build(), World.NOW);
+
+    assertThat(portrait.missing()).containsExactly("places");
+    assertThat(portrait.known().getFirst().vector()).containsExactly(1, 0);
+    assertThat(portrait.known().getFirst().place()).isNull();
+  }
+
+  @Test
   void takesEveryGenreForEquallyTellingWhereNobodySaysHowCommonTheyAre() {
     world.add(AnItem.called("a").genres("jazz").build());
     world.outages.cut("genre counts");
