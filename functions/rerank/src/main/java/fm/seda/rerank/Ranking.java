@@ -3,6 +3,7 @@ package fm.seda.rerank;
 import fm.seda.engine.Recommender;
 import fm.seda.engine.port.Catalog;
 import fm.seda.engine.port.FriendActivity;
+import fm.seda.engine.port.LearntTaste;
 import fm.seda.engine.port.Listeners;
 import fm.seda.engine.port.Ports;
 import fm.seda.engine.port.VectorStore;
@@ -27,7 +28,8 @@ final class Ranking {
       Catalog catalog,
       VectorStore vectors,
       FriendActivity friends,
+      LearntTaste learnt,
       Supplier<UUID> ids) {
-    return new Recommender(new Ports(listeners, catalog, vectors, friends), ids);
+    return new Recommender(new Ports(listeners, catalog, vectors, friends, learnt), ids);
   }
 }

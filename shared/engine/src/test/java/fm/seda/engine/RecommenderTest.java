@@ -38,7 +38,7 @@ class RecommenderTest {
 
     assertThat(slate.surface()).isEqualTo("discover");
     assertThat(slate.source()).isEqualTo(Source.LIVE);
-    assertThat(slate.modelVersion()).isEqualTo("discover-1");
+    assertThat(slate.modelVersion()).isEqualTo("discover-2");
     assertThat(slate.slateId()).isEqualTo(new UUID(0, 1));
     assertThat(slate.generatedAt()).isEqualTo(World.NOW);
     assertThat(slate.expiresAt()).isEqualTo(World.NOW.plus(Duration.ofHours(24)));
@@ -100,8 +100,8 @@ class RecommenderTest {
 
     recommend(AListener.unknown().chose("house").taste(1, 0).did(LIKE, liked.ref()));
 
-    // two for the portrait, five sources for each of three kinds, the vectors of all once
-    assertThat(world.outages.asked()).hasSize(2 + 3 * 5 + 1);
+    // four for the portrait, six sources for each of three kinds, the vectors of all once
+    assertThat(world.outages.asked()).hasSize(4 + 3 * 6 + 1);
   }
 
   @Test

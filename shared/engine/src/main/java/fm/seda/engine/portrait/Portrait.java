@@ -2,6 +2,7 @@ package fm.seda.engine.portrait;
 
 import fm.seda.domain.Affinity;
 import fm.seda.domain.ItemRef;
+import fm.seda.engine.port.GenreCounts;
 import fm.seda.engine.port.Listener;
 import java.time.Instant;
 import java.util.HashMap;
@@ -25,18 +26,20 @@ public final class Portrait {
   private final Map<ItemRef, Affinity> history = new HashMap<>();
   private final List<String> missing;
 
-  Portrait(Listener listener, Instant now, List<Known> known, List<String> missing) {
+  Portrait(
+      Listener listener, Instant now, List<Known> known, GenreCounts counts, List<String> missing) {
     this.listener = listener;
     this.now = now;
     this.known = List.copyOf(known);
-    this.genres = listener.personalised() ? TasteGenres.of(listener, known) : TasteGenres.none();
+    this.genres =
+        listener.personalised() ? TasteGenres.of(listener, known, counts) : TasteGenres.none();
     this.missing = List.copyOf(missing);
     listener.affinities().forEach(affinity -> history.put(affinity.item(), affinity));
   }
 
   /** A portrait that needs no look-ups: enough to filter by, too little to rank by. */
   public static Portrait sketch(Listener listener, Instant now) {
-    return new Portrait(listener, now, List.of(), List.of());
+    return new Portrait(listener, now, List.of(), GenreCounts.NONE, List.of());
   }
 
   /** The person, with everything they decided. */

@@ -11,6 +11,9 @@ public final class Signals {
   public static List<Signal> standard() {
     return List.of(
         new ContentSignal(),
+        new CollaborativeSignal(),
+        new NeighboursSignal(),
+        new RaritySignal(),
         new GenreSignal(),
         new SocialSignal(),
         new PopularitySignal(),

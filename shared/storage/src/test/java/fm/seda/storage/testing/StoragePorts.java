@@ -22,7 +22,7 @@ public record StoragePorts(Database database, Clock clock) {
 
   /** Items. */
   public PostgresCatalog catalog() {
-    return new PostgresCatalog(database, ITEMS);
+    return new PostgresCatalog(database, ITEMS, clock);
   }
 
   /** People. */
