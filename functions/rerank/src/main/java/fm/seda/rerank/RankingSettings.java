@@ -8,19 +8,25 @@ import fm.seda.platform.config.Settings;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What this function ranks.
  *
- * @param surfaces the profiles that are ranked, at night and for one person; empty for all surfaces
- *     of the API
+ * @param surfaces the profiles that are ranked, at night and for one person, of the API or not;
+ *     empty for all surfaces of the API
  * @param without a signal that is to have no say, so that what it contributes can be measured;
  *     empty for none
  */
 @ConfigurationProperties("seda.rerank")
 public record RankingSettings(List<String> surfaces, String without) implements Settings {
 
-  private static final Profiles KNOWN = Profiles.bundled();
+  /** What nobody reads, and only serves to measure by. */
+  private static final Profile MEASURE = Profiles.load("relevance");
+
+  private static final Profiles API = Profiles.bundled();
+  private static final Profiles KNOWN =
+      new Profiles(Stream.concat(API.all().stream(), Stream.of(MEASURE)).toList());
 
   /** Refuses to start with a name that nothing has. */
   public RankingSettings {
@@ -36,7 +42,7 @@ public record RankingSettings(List<String> surfaces, String without) implements 
 
   /** The profiles to rank by. */
   Profiles profiles() {
-    var chosen = surfaces.isEmpty() ? KNOWN.all() : surfaces.stream().map(KNOWN::named).toList();
+    var chosen = surfaces.isEmpty() ? API.all() : surfaces.stream().map(KNOWN::named).toList();
     return without.isEmpty()
         ? new Profiles(chosen)
         : new Profiles(chosen.stream().map(this::silenced).toList());

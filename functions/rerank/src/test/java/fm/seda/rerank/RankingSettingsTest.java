@@ -27,11 +27,18 @@ class RankingSettingsTest {
   }
 
   @Test
+  void ranksAlsoByWhatIsNoSurfaceOfTheApi() {
+    try (var context = start(Map.of("seda.rerank.surfaces", "relevance"))) {
+      assertThat(ranked(context).names()).containsExactly("relevance");
+    }
+  }
+
+  @Test
   void refusesASurfaceThatDoesNotExistAndSaysWhichDo() {
     assertThatThrownBy(() -> start(Map.of("seda.rerank.surfaces", "discover,radio")).close())
         .rootCause()
         .hasMessageStartingWith("seda.rerank.surfaces names radio, which does not exist")
-        .hasMessageContaining("discover, feed, listen");
+        .hasMessageContaining("discover, feed, listen, relevance");
   }
 
   @Test
@@ -52,7 +59,7 @@ class RankingSettingsTest {
     assertThatThrownBy(() -> start(Map.of("seda.rerank.without", "luck")).close())
         .rootCause()
         .hasMessageStartingWith("seda.rerank.without names luck, which does not exist")
-        .hasMessageContaining("content, genre, social");
+        .hasMessageContaining("collaborative");
   }
 
   private static Profiles ranked(ApplicationContext context) {
