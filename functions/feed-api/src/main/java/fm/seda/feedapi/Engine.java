@@ -3,6 +3,7 @@ package fm.seda.feedapi;
 import fm.seda.engine.Recommender;
 import fm.seda.engine.port.Catalog;
 import fm.seda.engine.port.FriendActivity;
+import fm.seda.engine.port.LearntTaste;
 import fm.seda.engine.port.Listeners;
 import fm.seda.engine.port.Ports;
 import fm.seda.engine.port.SlateCache;
@@ -26,8 +27,13 @@ final class Engine {
   }
 
   @Singleton
-  Ports ports(Listeners listeners, Catalog catalog, VectorStore vectors, FriendActivity friends) {
-    return new Ports(listeners, catalog, vectors, friends);
+  Ports ports(
+      Listeners listeners,
+      Catalog catalog,
+      VectorStore vectors,
+      FriendActivity friends,
+      LearntTaste learnt) {
+    return new Ports(listeners, catalog, vectors, friends, learnt);
   }
 
   @Singleton

@@ -3,6 +3,7 @@ package fm.seda.rerank;
 import fm.seda.engine.Recommender;
 import fm.seda.engine.port.Catalog;
 import fm.seda.engine.port.FriendActivity;
+import fm.seda.engine.port.LearntTaste;
 import fm.seda.engine.port.Listeners;
 import fm.seda.engine.port.Ports;
 import fm.seda.engine.port.VectorStore;
@@ -17,8 +18,8 @@ import java.util.function.Supplier;
 final class Ranking {
 
   @Singleton
-  Profiles profiles() {
-    return Profiles.bundled();
+  Profiles profiles(RankingSettings settings) {
+    return settings.profiles();
   }
 
   @Singleton
@@ -27,7 +28,8 @@ final class Ranking {
       Catalog catalog,
       VectorStore vectors,
       FriendActivity friends,
+      LearntTaste learnt,
       Supplier<UUID> ids) {
-    return new Recommender(new Ports(listeners, catalog, vectors, friends), ids);
+    return new Recommender(new Ports(listeners, catalog, vectors, friends, learnt), ids);
   }
 }

@@ -31,8 +31,8 @@ public final class Recommender {
 
   /** Asks these ports; each list gets the next of these ids. */
   public Recommender(Ports ports, Supplier<UUID> ids) {
-    this.portraits = new Portraits(ports.catalog(), ports.vectors());
-    this.sources = Collector.standard(ports.catalog(), ports.vectors(), ports.friends());
+    this.portraits = new Portraits(ports);
+    this.sources = Collector.standard(ports);
     this.ids = ids;
   }
 

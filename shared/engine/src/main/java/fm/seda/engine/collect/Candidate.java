@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vector where it lies; null if it has not been embedded
  * @param friends who is into it; null if nobody the person knows
+ * @param learnt what the models say of it; null if they know nothing
  */
-public record Candidate(Item item, float @Nullable [] vector, @Nullable FriendItem friends) {
+public record Candidate(
+    Item item, float @Nullable [] vector, @Nullable FriendItem friends, @Nullable Learnt learnt) {
 
   /** Points at the item. */
   public ItemRef ref() {
@@ -22,10 +24,15 @@ public record Candidate(Item item, float @Nullable [] vector, @Nullable FriendIt
     return new Candidate(
         item,
         vector == null ? found.vector() : vector,
-        friends == null ? found.friends() : friends);
+        friends == null ? found.friends() : friends,
+        learnt == null ? found.learnt() : learnt);
   }
 
   Candidate withVector(float[] other) {
-    return new Candidate(item, other, friends);
+    return new Candidate(item, other, friends, learnt);
+  }
+
+  Candidate withLearnt(Learnt other) {
+    return new Candidate(item, vector, friends, other);
   }
 }

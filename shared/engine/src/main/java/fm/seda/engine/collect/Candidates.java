@@ -2,6 +2,7 @@ package fm.seda.engine.collect;
 
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
+import fm.seda.engine.portrait.Portrait;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Candidates {
     for (var it : found) {
       byRef.merge(
           it.item().ref(),
-          new Candidate(it.item(), it.vector(), it.friends()),
+          new Candidate(it.item(), it.vector(), it.friends(), it.learnt()),
           (known, same) -> known.with(it));
     }
   }
@@ -31,6 +32,12 @@ final class Candidates {
 
   void place(Map<ItemRef, float[]> vectors) {
     vectors.forEach((ref, vector) -> byRef.computeIfPresent(ref, (r, it) -> it.withVector(vector)));
+  }
+
+  /** Says of every item what follows from the models not having named it. */
+  void completeLearnt(Portrait person) {
+    var leftOut = new LeftOut(byRef.values());
+    byRef.replaceAll((ref, it) -> leftOut.complete(person, it));
   }
 
   List<Candidate> of(Kind kind) {

@@ -4,8 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import fm.seda.domain.Kind;
 import fm.seda.domain.problem.Unavailable;
-import fm.seda.engine.port.Catalog;
-import fm.seda.engine.port.FriendActivity;
+import fm.seda.engine.port.Ports;
 import fm.seda.engine.port.VectorStore;
 import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.profile.Profile;
@@ -32,15 +31,16 @@ public final class Collector {
   }
 
   /** All sources there are. */
-  public static Collector standard(Catalog catalog, VectorStore vectors, FriendActivity friends) {
+  public static Collector standard(Ports ports) {
     return new Collector(
         List.of(
-            new ContentSource(vectors),
-            new GenreSource(catalog),
-            new FriendsSource(friends),
-            new TrendingSource(catalog),
-            new FreshSource(catalog)),
-        vectors);
+            new ContentSource(ports.vectors()),
+            new CollaborativeSource(ports.learnt()),
+            new GenreSource(ports.catalog()),
+            new FriendsSource(ports.friends()),
+            new TrendingSource(ports.catalog()),
+            new FreshSource(ports.catalog())),
+        ports.vectors());
   }
 
   /** The names profiles may use. */
@@ -64,6 +64,7 @@ public final class Collector {
     if (reason != null && candidates.isEmpty()) {
       throw reason;
     }
+    candidates.completeLearnt(person);
     place(candidates, missing);
     return new Collected(
         kinds.stream().distinct().collect(toMap(kind -> kind, candidates::of)),

@@ -28,7 +28,7 @@ final class ContentSource implements CandidateSource {
     }
     var unwanted = person.listener().dislikedGenres();
     return vectors.nearest(new VectorStore.Query(kind, taste, Set.of(), unwanted, limit)).stream()
-        .map(near -> new Found(near.item(), near.vector(), null))
+        .map(near -> new Found(near.item(), near.vector(), null, null))
         .toList();
   }
 }

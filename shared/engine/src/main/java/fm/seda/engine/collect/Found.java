@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vector where it lies, if the source knows
  * @param friends who is into it, if the source knows
+ * @param learnt what the models say of it, if the source knows
  */
-public record Found(Item item, float @Nullable [] vector, @Nullable FriendItem friends) {
+public record Found(
+    Item item, float @Nullable [] vector, @Nullable FriendItem friends, @Nullable Learnt learnt) {
 
   /** Just the item. */
   static Found plain(Item item) {
-    return new Found(item, null, null);
+    return new Found(item, null, null, null);
   }
 }

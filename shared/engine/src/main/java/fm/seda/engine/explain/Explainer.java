@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes cards. Their sentence is about the largest contribution that has something to say; one that
- * added nothing is never mentioned.
+ * added nothing is never mentioned. Some never have: to be little known is no reason by itself.
  */
 public final class Explainer {
 
@@ -28,7 +28,10 @@ public final class Explainer {
   private static final Map<String, Sentence> SENTENCES =
       Stream.of(
               new TasteSentence(),
+              new CollaborativeSentence(),
+              new NeighboursSentence(),
               new GenreSentence(),
+              new AudioSentence(),
               new FriendsSentence(),
               new PopularitySentence(),
               new NewsSentence())

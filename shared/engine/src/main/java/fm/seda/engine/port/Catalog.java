@@ -20,6 +20,9 @@ public interface Catalog {
   /** Any items, drawn anew at each call by the seed. */
   List<Item> random(Kind kind, int limit, long seed);
 
+  /** How common each genre is; some minutes old, so that it may be asked for every person. */
+  GenreCounts genreCounts();
+
   /** These items, without those that do not exist. */
   Map<ItemRef, Item> items(Collection<ItemRef> refs);
 }

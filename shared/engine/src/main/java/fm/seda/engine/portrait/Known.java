@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
  * Something the person likes, as far as their history tells.
  *
  * @param vector where it lies; null while it has not been embedded
+ * @param place where it lies among all that people like; null while that has not been learnt
  * @param weight how much it counts today, always above 0
  */
-public record Known(Item item, float @Nullable [] vector, Affinity affinity, double weight) {
+public record Known(
+    Item item,
+    float @Nullable [] vector,
+    float @Nullable [] place,
+    Affinity affinity,
+    double weight) {
 
   /** Whether they said so by an act of their own, rather than by letting it play. */
   public boolean deliberate() {

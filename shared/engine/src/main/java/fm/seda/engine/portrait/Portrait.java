@@ -2,6 +2,7 @@ package fm.seda.engine.portrait;
 
 import fm.seda.domain.Affinity;
 import fm.seda.domain.ItemRef;
+import fm.seda.engine.port.GenreCounts;
 import fm.seda.engine.port.Listener;
 import java.time.Instant;
 import java.util.HashMap;
@@ -22,21 +23,25 @@ public final class Portrait {
   private final Instant now;
   private final List<Known> known;
   private final TasteGenres genres;
+  private final @Nullable Sound sound;
   private final Map<ItemRef, Affinity> history = new HashMap<>();
   private final List<String> missing;
 
-  Portrait(Listener listener, Instant now, List<Known> known, List<String> missing) {
+  Portrait(
+      Listener listener, Instant now, List<Known> known, GenreCounts counts, List<String> missing) {
     this.listener = listener;
     this.now = now;
     this.known = List.copyOf(known);
-    this.genres = listener.personalised() ? TasteGenres.of(listener, known) : TasteGenres.none();
+    this.genres =
+        listener.personalised() ? TasteGenres.of(listener, known, counts) : TasteGenres.none();
+    this.sound = Sound.mean(known);
     this.missing = List.copyOf(missing);
     listener.affinities().forEach(affinity -> history.put(affinity.item(), affinity));
   }
 
   /** A portrait that needs no look-ups: enough to filter by, too little to rank by. */
   public static Portrait sketch(Listener listener, Instant now) {
-    return new Portrait(listener, now, List.of(), List.of());
+    return new Portrait(listener, now, List.of(), GenreCounts.NONE, List.of());
   }
 
   /** The person, with everything they decided. */
@@ -67,6 +72,11 @@ public final class Portrait {
   /** The genres they like. */
   public TasteGenres genres() {
     return genres;
+  }
+
+  /** How the tracks they like best sound; null where that is not known. */
+  public @Nullable Sound sound() {
+    return sound;
   }
 
   /** What they did with this item. */

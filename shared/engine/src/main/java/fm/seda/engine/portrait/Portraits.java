@@ -1,18 +1,25 @@
 package fm.seda.engine.portrait;
 
 import fm.seda.domain.Affinity;
+import fm.seda.domain.ItemRef;
 import fm.seda.domain.problem.Unavailable;
 import fm.seda.engine.port.Catalog;
+import fm.seda.engine.port.GenreCounts;
+import fm.seda.engine.port.LearntTaste;
 import fm.seda.engine.port.Listener;
+import fm.seda.engine.port.Ports;
 import fm.seda.engine.port.VectorStore;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
- * Paints portraits: two look-ups, whatever the person did. Without them a ranking still works, by
- * taste and genres alone; the portrait then says that {@code "history"} is missing.
+ * Paints portraits: a few look-ups, whatever the person did. Without one of them a ranking still
+ * works; the portrait then says what is missing, such as {@code "history"}.
  */
 public final class Portraits {
 
@@ -21,23 +28,34 @@ public final class Portraits {
 
   private final Catalog catalog;
   private final VectorStore vectors;
+  private final LearntTaste learnt;
 
-  /** Looks names up in the catalogue, and directions in the vector store. */
-  public Portraits(Catalog catalog, VectorStore vectors) {
-    this.catalog = catalog;
-    this.vectors = vectors;
+  /**
+   * Looks names up in the catalogue, directions in the vector store and places in what was learnt.
+   */
+  public Portraits(Ports ports) {
+    this.catalog = ports.catalog();
+    this.vectors = ports.vectors();
+    this.learnt = ports.learnt();
   }
 
   /** The person as they stand now. */
   public Portrait of(Listener listener, Instant now) {
-    var liked = listener.personalised() ? liked(listener, now) : List.<Affinity>of();
-    if (liked.isEmpty()) {
+    if (!listener.rankable()) {
       return Portrait.sketch(listener, now);
     }
+    var missing = new ArrayList<String>();
+    var known = ask("history", () -> known(listener, now, missing), List.<Known>of(), missing);
+    var counts = ask("genre-counts", catalog::genreCounts, GenreCounts.NONE, missing);
+    return new Portrait(listener, now, known, counts, missing);
+  }
+
+  private static <T> T ask(String what, Supplier<T> question, T otherwise, List<String> missing) {
     try {
-      return new Portrait(listener, now, known(liked, now), List.of());
+      return question.get();
     } catch (Unavailable gone) {
-      return new Portrait(listener, now, List.of(), List.of("history"));
+      missing.add(what);
+      return otherwise;
     }
   }
 
@@ -51,16 +69,26 @@ public final class Portraits {
         .toList();
   }
 
-  private List<Known> known(List<Affinity> liked, Instant now) {
+  private List<Known> known(Listener listener, Instant now, List<String> missing) {
+    var liked = liked(listener, now);
+    if (liked.isEmpty()) {
+      return List.of();
+    }
     var refs = liked.stream().map(Affinity::item).toList();
     var items = catalog.items(refs);
-    var places = vectors.vectors(refs);
+    var lying = vectors.vectors(refs);
+    var places = ask("places", () -> learnt.places(refs), Map.<ItemRef, float[]>of(), missing);
     return liked.stream()
         .map(affinity -> {
           var item = items.get(affinity.item());
           return item == null
               ? null
-              : new Known(item, places.get(item.ref()), affinity, affinity.weightAt(now));
+              : new Known(
+                  item,
+                  lying.get(item.ref()),
+                  places.get(item.ref()),
+                  affinity,
+                  affinity.weightAt(now));
         })
         .filter(Objects::nonNull)
         .toList();

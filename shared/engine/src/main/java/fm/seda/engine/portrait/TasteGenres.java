@@ -1,5 +1,6 @@
 package fm.seda.engine.portrait;
 
+import fm.seda.engine.port.GenreCounts;
 import fm.seda.engine.port.Listener;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,22 +22,29 @@ public final class TasteGenres {
   private final Set<String> chosen;
   private final Map<String, Double> weights;
   private final Set<String> top;
+  private final GenreCounts counts;
   private final double length;
 
-  private TasteGenres(Set<String> chosen, Map<String, Double> weights, Set<String> top) {
+  private TasteGenres(
+      Set<String> chosen, Map<String, Double> weights, Set<String> top, GenreCounts counts) {
     this.chosen = chosen;
     this.weights = weights;
     this.top = top;
-    this.length = Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
+    this.counts = counts;
+    var squares = 0.0;
+    for (var each : weights.entrySet()) {
+      squares += square(each.getValue() * counts.telling(each.getKey()));
+    }
+    this.length = Math.sqrt(squares);
   }
 
   /** Nothing is known. */
   static TasteGenres none() {
-    return new TasteGenres(Set.of(), Map.of(), Set.of());
+    return new TasteGenres(Set.of(), Map.of(), Set.of(), GenreCounts.NONE);
   }
 
   /** What the person chose, and what their history adds, less what they dislike. */
-  static TasteGenres of(Listener listener, List<Known> known) {
+  static TasteGenres of(Listener listener, List<Known> known, GenreCounts counts) {
     var chosen = new LinkedHashSet<>(listener.genres());
     chosen.removeAll(listener.dislikedGenres());
     var heard = heard(known);
@@ -48,7 +56,7 @@ public final class TasteGenres {
         .forEach(entry -> top.add(entry.getKey()));
     var weights = new HashMap<>(heard);
     chosen.forEach(genre -> weights.put(genre, 1.0));
-    return new TasteGenres(chosen, weights, top);
+    return new TasteGenres(chosen, weights, top, counts);
   }
 
   // in alphabetical order, so that genres of equal weight always rank the same way
@@ -82,12 +90,25 @@ public final class TasteGenres {
     return weights.containsKey(genre);
   }
 
-  /** The cosine between the person's genres and these: 1 where they are the same. */
+  /**
+   * The cosine between the person's genres and these: 1 where they are the same. To share one that
+   * few items bear counts for more than to share one that is everywhere.
+   */
   public double likeness(List<String> genres) {
     if (isEmpty() || genres.isEmpty()) {
       return 0;
     }
-    var dot = genres.stream().mapToDouble(genre -> weights.getOrDefault(genre, 0.0)).sum();
-    return Math.min(1, dot / (length * Math.sqrt(genres.size())));
+    var dot = 0.0;
+    var squares = 0.0;
+    for (var genre : genres) {
+      var telling = square(counts.telling(genre));
+      dot += weights.getOrDefault(genre, 0.0) * telling;
+      squares += telling;
+    }
+    return Math.min(1, dot / (length * Math.sqrt(squares)));
+  }
+
+  private static double square(double number) {
+    return number * number;
   }
 }

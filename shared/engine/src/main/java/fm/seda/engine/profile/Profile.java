@@ -17,10 +17,11 @@ import java.util.UUID;
  * @param kinds what it shows, in the order it shows them
  * @param perKind how many cards of a kind a list holds, at most {@link #MOST_PER_KIND}
  * @param ttl how long a list may be served
- * @param weights how much each signal counts against the others; a signal nobody computes does no
- *     harm, the rest then share its part
+ * @param weights how much each signal counts against the others; where one has nothing to say the
+ *     rest share its part
  * @param standIns which signal takes over the weight of another for as long as little is known:
- *     {@code content → genre} in the first minutes of a person
+ *     {@code content → genre} in the first minutes of a person; the other needs no weight of its
+ *     own
  * @param sources which sources are asked for candidates, and for how many of a kind
  * @param filters which filters apply
  * @param penalties what the score is multiplied with for each act of a sort in the person's history
@@ -39,7 +40,7 @@ public record Profile(
     DiversityRules diversity) {
 
   /** A list is never longer than this, per kind. */
-  public static final int MOST_PER_KIND = 60;
+  public static final int MOST_PER_KIND = 100;
 
   private static final int MOST_FOUND = 1000;
 

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns a properties file into a profile. Every key must be known: a misspelt weight would
- * otherwise silently be no weight.
+ * Turns a properties file into a profile. Every key and every name must be known: a misspelt
+ * weight, or one for a signal nobody computes, would otherwise silently be no weight.
  */
 final class ProfileFile {
 
@@ -33,16 +33,17 @@ final class ProfileFile {
             list("kinds").stream().map(this::kind).toList(),
             take("per-kind", Integer::valueOf),
             Duration.ofHours(take("ttl-hours", Integer::valueOf)),
-            all("weight.", Double::valueOf),
-            all("stand-in.", text -> text),
-            all("source.", Integer::valueOf),
-            Set.copyOf(list("filters")),
-            all("penalty.", Double::valueOf),
+            all("weight.", Vocabulary.SIGNALS, Double::valueOf),
+            standIns(),
+            all("source.", Vocabulary.SOURCES, Integer::valueOf),
+            filters(),
+            all("penalty.", Vocabulary.PENALTIES, Double::valueOf),
             new DiversityRules(
                 take("diversity.lambda", Double::valueOf),
                 take("diversity.novel-share", Double::valueOf),
                 take("diversity.genre-share", Double::valueOf),
-                take("diversity.creator-run", Integer::valueOf)));
+                take("diversity.creator-run", Integer::valueOf),
+                take("diversity.alike", Double::valueOf)));
     if (!unread.isEmpty()) {
       throw wrong("does not know " + unread.firstKey(), null);
     }
@@ -57,14 +58,33 @@ final class ProfileFile {
     return parsed(key, text, parse);
   }
 
-  private <T> Map<String, T> all(String prefix, Function<String, T> parse) {
+  private <T> Map<String, T> all(String prefix, List<String> names, Function<String, T> parse) {
     var found = new TreeMap<String, T>();
     for (var key : List.copyOf(unread.keySet())) {
       if (key.startsWith(prefix)) {
-        found.put(key.substring(prefix.length()), take(key, parse));
+        found.put(known(key, key.substring(prefix.length()), names), take(key, parse));
       }
     }
     return found;
+  }
+
+  private Map<String, String> standIns() {
+    var found = all("stand-in.", Vocabulary.SIGNALS, text -> text);
+    found.forEach((signal, other) -> known("stand-in." + signal, other, Vocabulary.SIGNALS));
+    return found;
+  }
+
+  private Set<String> filters() {
+    var found = list("filters");
+    found.forEach(filter -> known("filters", filter, Vocabulary.FILTERS));
+    return Set.copyOf(found);
+  }
+
+  private String known(String key, String name, List<String> names) {
+    if (!names.contains(name)) {
+      throw wrong("has '%s' in %s, but there are only %s".formatted(name, key, names), null);
+    }
+    return name;
   }
 
   private List<String> list(String key) {

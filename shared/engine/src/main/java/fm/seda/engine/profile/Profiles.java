@@ -52,7 +52,13 @@ public final class Profiles {
     return byName.values();
   }
 
-  private static Profile load(String name) {
+  /**
+   * The rules in a file shipped with the engine: those of a surface, or ones that only serve to
+   * measure by, such as {@code relevance}.
+   *
+   * @throws IllegalArgumentException if there is no such file, or it cannot be meant
+   */
+  public static Profile load(String name) {
     try (var stream = Profiles.class.getResourceAsStream(name + ".properties")) {
       if (stream == null) {
         throw new IllegalArgumentException("there is no profile file for " + name);

@@ -2,7 +2,6 @@ package fm.seda.engine.score;
 
 import fm.seda.engine.collect.Candidate;
 import fm.seda.engine.portrait.Portrait;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,8 +9,8 @@ import java.util.List;
  * 1. Signals of different nature become comparable this way and keep their distances, which ranks
  * would not.
  *
- * <p>Where all candidates read the same, or there is only one, nothing can be stretched: the
- * reading stands as it is, being between 0 and 1 already.
+ * <p>Where all candidates read the same, or there is only one, nothing can be stretched. A reading
+ * between 0 and 1 then stands as it is; one of a scale of its own says nothing by itself.
  */
 final class Column {
 
@@ -27,14 +26,21 @@ final class Column {
 
   static Column read(Signal signal, Portrait person, List<Candidate> candidates) {
     var values = new double[candidates.size()];
+    var min = Double.POSITIVE_INFINITY;
+    var max = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < values.length; i++) {
-      values[i] = signal.read(person, candidates.get(i)).orElse(Double.NaN);
+      var value = signal.read(person, candidates.get(i)).orElse(Double.NaN);
+      values[i] = value;
+      if (!Double.isNaN(value)) {
+        min = Math.min(min, value);
+        max = Math.max(max, value);
+      }
     }
-    var range = Arrays.stream(values).filter(value -> !Double.isNaN(value)).summaryStatistics();
-    if (range.getCount() > 0 && range.getMax() > range.getMin()) {
-      stretch(values, range.getMin(), range.getMax());
+    var differs = max > min;
+    if (differs) {
+      stretch(values, min, max);
     }
-    return new Column(signal.name(), values, range.getCount() > 0 && range.getMax() > 0);
+    return new Column(signal.name(), values, differs || (max > 0 && max <= 1));
   }
 
   private static void stretch(double[] values, double min, double max) {
@@ -47,7 +53,7 @@ final class Column {
     return signal;
   }
 
-  /** Whether it says anything at all: known of somebody, and not 0 for everybody. */
+  /** Whether it says anything at all: known of somebody, and not the same nothing of everybody. */
   boolean speaks() {
     return speaks;
   }

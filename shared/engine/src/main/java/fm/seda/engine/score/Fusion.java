@@ -39,6 +39,7 @@ public final class Fusion {
   public List<Scored> score(Profile profile, Portrait person, List<Candidate> candidates) {
     var columns =
         signals.stream()
+            .filter(signal -> isOf(profile, signal))
             .map(signal -> Column.read(signal, person, candidates))
             .filter(Column::speaks)
             .toList();
@@ -49,26 +50,46 @@ public final class Fusion {
             .map(column -> new Counting(column, weights.getOrDefault(column.signal(), 0.0)))
             .filter(it -> it.weight() > 0)
             .toList();
+    var total = sum(counting);
     var scored = new ArrayList<Scored>(candidates.size());
     for (int i = 0; i < candidates.size(); i++) {
       var penalty = Penalty.factor(profile.penalties(), person, candidates.get(i));
-      var parts = parts(counting, i, penalty);
+      var parts = parts(counting, total, i, penalty);
       scored.add(new Scored(candidates.get(i), parts.score(), parts.contributions()));
     }
     return scored;
   }
 
-  private static Parts parts(List<Counting> all, int candidate, double penalty) {
-    var read = all.stream().filter(it -> it.column().knows(candidate)).toList();
-    var scale = penalty / Math.sqrt(sum(read) * sum(all));
+  // what has no weight in a profile need not be read for every candidate
+  private static boolean isOf(Profile profile, Signal signal) {
+    return profile.weights().containsKey(signal.name())
+        || profile.standIns().containsValue(signal.name());
+  }
+
+  // loops, because this runs for every candidate of every person of a night
+  private static Parts parts(List<Counting> all, double total, int candidate, double penalty) {
+    var read = 0.0;
+    for (var it : all) {
+      if (it.column().knows(candidate)) {
+        read += it.weight();
+      }
+    }
+    var scale = penalty / Math.sqrt(read * total);
     var parts = new Parts();
-    read.forEach(
-        it -> parts.add(it.column().signal(), it.column().value(candidate), it.weight() * scale));
+    for (var it : all) {
+      if (it.column().knows(candidate)) {
+        parts.add(it.column().signal(), it.column().value(candidate), it.weight() * scale);
+      }
+    }
     return parts;
   }
 
   private static double sum(List<Counting> columns) {
-    return columns.stream().mapToDouble(Counting::weight).sum();
+    var sum = 0.0;
+    for (var it : columns) {
+      sum += it.weight();
+    }
+    return sum;
   }
 
   /** A column that counts for this person, and how much. */

@@ -7,7 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** How much the item's genres are those the person chose, or those of what they like. */
+/**
+ * How much the item's genres are those the person chose, or those of what they like, each counting
+ * by how telling it is.
+ */
 final class GenreSignal implements Signal {
 
   private static final int NAMED = 3;

@@ -13,8 +13,9 @@ public interface Signal {
   String name();
 
   /**
-   * The number, between 0 (nothing speaks for it) and 1 (everything does). Empty where it cannot be
-   * known: that is not the same as 0.
+   * The number: between 0 (nothing speaks for it) and 1 (everything does), or, where a model has a
+   * scale of its own, any number that is larger for what is better. Empty where it cannot be known:
+   * that is not the same as 0.
    */
   OptionalDouble read(Portrait person, Candidate candidate);
 

@@ -11,7 +11,11 @@ public final class Signals {
   public static List<Signal> standard() {
     return List.of(
         new ContentSignal(),
+        new CollaborativeSignal(),
+        new NeighboursSignal(),
+        new RaritySignal(),
         new GenreSignal(),
+        new AudioSignal(),
         new SocialSignal(),
         new PopularitySignal(),
         new RecencySignal());

@@ -1,5 +1,6 @@
 package fm.seda.engine.collect;
 
+import static fm.seda.domain.InteractionType.LIKE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -12,13 +13,13 @@ import fm.seda.engine.twin.AProfile;
 import fm.seda.engine.twin.AnItem;
 import fm.seda.engine.twin.World;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CollectorTest {
 
   private final World world = new World();
-  private final Collector collector =
-      Collector.standard(world.catalog, world.vectors, world.friends);
+  private final Collector collector = Collector.standard(world.ports());
   private final Item house = AnItem.called("house").genres("house").build();
   private final Item jazz = AnItem.called("jazz").genres("jazz").build();
   private final Portrait person =
@@ -80,15 +81,65 @@ class CollectorTest {
 
   @Test
   void failsWhereNothingAnswers() {
-    world.outages.cut("friends", "nearest", "popular", "newest", "vectors");
+    world.outages.cut("friends", "nearest", "best", "popular", "newest", "vectors");
 
     assertThatExceptionOfType(Unavailable.class)
         .isThrownBy(() -> collect(AProfile.by("content", 1)));
   }
 
   @Test
+  void knowsThatWhatTheModelsDidNotNameIsNoBetterThanWhatTheyDid() {
+    world.add(house).add(jazz);
+    world.learnt.names(house, 3, -1, 1, 0).names(AnItem.called("soul").build(), 2, 5, 0, 1);
+
+    var left = learnt(collect(AProfile.by("content", 1)), jazz);
+
+    assertThat(left).isEqualTo(new Learnt(World.NOW, 2, -1, null));
+  }
+
+  @Test
+  void knowsNothingOfWhatCameAfterTheTraining() {
+    world.add(house).add(jazz);
+    world.learnt.names(house, 3, 1, 1, 0).at(jazz.createdAt());
+
+    assertThat(learnt(collect(AProfile.by("content", 1)), jazz)).isNull();
+  }
+
+  @Test
+  void concludesNothingForWhatThePersonLikesAlready() {
+    world.add(house).add(jazz);
+    world.learnt.names(house, 3, 1, 1, 0);
+    var fan = Portrait.sketch(AListener.unknown().did(LIKE, jazz.ref()).build(), World.NOW);
+
+    var found = collector.collect(AProfile.by("content", 1).build(), fan, List.of(Kind.ROOM));
+
+    assertThat(learnt(found, jazz)).isNull();
+  }
+
+  @Test
+  void concludesNothingAboutAnotherKind() {
+    var artist = AnItem.called("artist").kind(Kind.ARTIST).build();
+    world.add(artist).add(house);
+    world.learnt.names(house, 3, 1, 1, 0);
+
+    var found =
+        collector.collect(
+            AProfile.by("content", 1).build(), person, List.of(Kind.ROOM, Kind.ARTIST));
+
+    assertThat(found.of(Kind.ARTIST).getFirst().learnt()).isNull();
+  }
+
+  @Test
   void findsNothingInAnEmptyCatalogueWithoutFailing() {
     assertThat(collect(AProfile.by("content", 1)).of(Kind.ROOM)).isEmpty();
+  }
+
+  private static @Nullable Learnt learnt(Collected found, Item item) {
+    return found.of(Kind.ROOM).stream()
+        .filter(it -> it.item().equals(item))
+        .findFirst()
+        .orElseThrow()
+        .learnt();
   }
 
   private Collected collect(AProfile profile) {

@@ -58,6 +58,21 @@ class SourcesTest {
   }
 
   @Test
+  void collaborativeIsWhatTheModelsHoldToBeBest() {
+    var source = new CollaborativeSource(world.learnt);
+    assertThat(items(source, AListener.unknown())).isEmpty();
+
+    world.learnt.names(jazz, 0.7, -0.2, 0, 1);
+
+    var found = source.collect(person(AListener.unknown()), Kind.ROOM, 10);
+    assertThat(found).extracting(Found::item).containsExactly(jazz);
+    assertThat(found.getFirst().learnt())
+        .usingRecursiveComparison()
+        .isEqualTo(new Learnt(World.NOW, 0.7, -0.2, new float[] {0, 1}));
+    assertThat(items(source, AListener.unknown().withoutPersonalisation())).isEmpty();
+  }
+
+  @Test
   void trendingIsWhatIsPopularWithEveryone() {
     assertThat(items(new TrendingSource(world.catalog), AListener.unknown().chose("house")))
         .containsExactly(jazz, house);
@@ -80,11 +95,13 @@ class SourcesTest {
   }
 
   private List<Item> items(CandidateSource source, AListener listener) {
-    var portrait = listener.build();
-    Portrait person =
-        portrait.affinities().isEmpty()
-            ? Portrait.sketch(portrait, World.NOW)
-            : new Portraits(world.catalog, world.vectors).of(portrait, World.NOW);
-    return source.collect(person, Kind.ROOM, 10).stream().map(Found::item).toList();
+    return source.collect(person(listener), Kind.ROOM, 10).stream().map(Found::item).toList();
+  }
+
+  private Portrait person(AListener listener) {
+    var built = listener.build();
+    return built.affinities().isEmpty()
+        ? Portrait.sketch(built, World.NOW)
+        : new Portraits(world.ports()).of(built, World.NOW);
   }
 }

@@ -120,6 +120,48 @@ class ExplainerTest {
   }
 
   @Test
+  void namesWhatTheSamePeopleLike() {
+    var known = AnItem.called("Kaytranada").build();
+    world.add(known);
+    world.learnt.lies(known, 1, 0);
+    var anna = AListener.unknown().did(LIKE, known.ref());
+
+    var near = card(anna, Pool.learnt(AnItem.called("a"), 1, 1, 1, 0), "neighbours", 0.8);
+    var far = card(anna, Pool.learnt(AnItem.called("b"), 1, 1, 0, 1), "neighbours", 0.8);
+
+    assertThat(near.explanation().text()).isEqualTo("People who like Kaytranada also like this");
+    assertThat(near.explanation().contributions().getFirst().because())
+        .containsExactly(new Because(known.ref(), "Kaytranada"));
+    assertThat(far.explanation().text()).isEqualTo("Something different to try");
+  }
+
+  @Test
+  void speaksOfPeopleOfALikeTaste() {
+    var candidate = Pool.learnt(AnItem.called("a"), 1, 1);
+
+    assertThat(text(AListener.unknown(), candidate, "collaborative"))
+        .isEqualTo("People with a taste like yours are into this");
+  }
+
+  @Test
+  void saysThatItSoundsAlikeOnlyWhereItDoes() {
+    var candidate = candidate(AnItem.called("a"));
+    var anna = AListener.unknown();
+
+    assertThat(text(anna, candidate, "audio")).isEqualTo("Sounds like what you play");
+    assertThat(card(anna, candidate, "audio", 0.4).explanation().text())
+        .isEqualTo("Something different to try");
+  }
+
+  @Test
+  void neverGivesRarityAsTheReason() {
+    var candidate = Pool.learnt(AnItem.called("a"), 1, 1);
+
+    assertThat(text(AListener.unknown(), candidate, "rarity"))
+        .isEqualTo("Something different to try");
+  }
+
+  @Test
   void neverMentionsWhatAddedNothing() {
     var candidate = Pool.liked(AnItem.called("a"), 2, ALEX);
     var nothing = List.of(new Contribution("social", 0, 1, 1, List.of()));

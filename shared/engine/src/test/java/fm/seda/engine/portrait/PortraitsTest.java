@@ -11,12 +11,13 @@ import fm.seda.engine.twin.AListener;
 import fm.seda.engine.twin.AnItem;
 import fm.seda.engine.twin.World;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PortraitsTest {
 
   private final World world = new World();
-  private final Portraits portraits = new Portraits(world.catalog, world.vectors);
+  private final Portraits portraits = new Portraits(world.ports());
 
   @Test
   void knowsWhatAPersonLikesBestFirst() {
@@ -74,6 +75,46 @@ class PortraitsTest {
 
     assertThat(portrait.missing()).containsExactly("history");
     assertThat(portrait.genres().chosen()).containsExactly("jazz");
+  }
+
+  @Test
+  void knowsWhereWhatIsLikedLiesAmongAllThatPeopleLike() {
+    var liked = AnItem.called("liked").build();
+    var untouched = AnItem.called("nobody had touched it").build();
+    world.add(liked).add(untouched);
+    world.learnt.lies(liked, 0, 1);
+    var listener = AListener.unknown().did(LIKE, liked.ref()).did(CLICK, untouched.ref());
+
+    var known = portraits.of(listener.build(), World.NOW).known();
+
+    assertThat(known.getFirst().place()).containsExactly(0, 1);
+    assertThat(known.getLast().place()).isNull();
+  }
+
+  @Test
+  void goesOnWithoutPlacesWhereTheyDoNotAnswer() {
+    var liked = AnItem.called("liked").build();
+    world.add(liked, 1, 0);
+    world.learnt.lies(liked, 0, 1);
+    world.outages.cut("places");
+
+    var portrait = portraits.of(AListener.unknown().did(LIKE, liked.ref()).build(), World.NOW);
+
+    assertThat(portrait.missing()).containsExactly("places");
+    assertThat(portrait.known().getFirst().vector()).containsExactly(1, 0);
+    assertThat(portrait.known().getFirst().place()).isNull();
+  }
+
+  @Test
+  void takesEveryGenreForEquallyTellingWhereNobodySaysHowCommonTheyAre() {
+    world.add(AnItem.called("a").genres("jazz").build());
+    world.outages.cut("genre counts");
+
+    var portrait = portraits.of(AListener.unknown().chose("jazz", "polka").build(), World.NOW);
+
+    assertThat(portrait.missing()).containsExactly("genre-counts");
+    assertThat(portrait.genres().likeness(List.of("jazz")))
+        .isEqualTo(portrait.genres().likeness(List.of("polka")));
   }
 
   @Test

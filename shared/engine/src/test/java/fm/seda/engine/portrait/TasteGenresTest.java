@@ -41,6 +41,20 @@ class TasteGenresTest {
   }
 
   @Test
+  void countsSharingARareGenreForMoreThanSharingOneThatIsEverywhere() {
+    for (int i = 0; i < 20; i++) {
+      world.add(AnItem.called("rock " + i).genres("rock").build());
+    }
+    world.add(AnItem.called("polka").genres("rock", "polka").build());
+
+    var genres = genresOf(AListener.unknown().chose("rock", "polka"));
+
+    assertThat(genres.likeness(List.of("polka", "x")))
+        .isGreaterThan(2 * genres.likeness(List.of("rock", "x")));
+    assertThat(genres.likeness(List.of("polka", "rock"))).isCloseTo(1, within(1e-9));
+  }
+
+  @Test
   void leavesOutWhatIsDisliked() {
     var genres = genresOf(AListener.unknown().chose("house", "jazz").dislikes("jazz"));
 
@@ -49,6 +63,6 @@ class TasteGenresTest {
   }
 
   private TasteGenres genresOf(AListener listener) {
-    return new Portraits(world.catalog, world.vectors).of(listener.build(), World.NOW).genres();
+    return new Portraits(world.ports()).of(listener.build(), World.NOW).genres();
   }
 }

@@ -2,12 +2,15 @@ package fm.seda.engine.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fm.seda.domain.Kind;
 import fm.seda.domain.problem.InvalidInput;
 import fm.seda.engine.collect.Collector;
 import fm.seda.engine.filter.Filters;
 import fm.seda.engine.score.Fusion;
+import fm.seda.engine.score.Signal;
+import fm.seda.engine.score.Signals;
 import fm.seda.engine.twin.World;
 import org.junit.jupiter.api.Test;
 
@@ -34,21 +37,31 @@ class ProfilesTest {
     assertThat(profiles.named("feed").weights())
         .containsEntry("collaborative", 0.4)
         .containsEntry("content", 0.3)
-        .containsEntry("recency", 0.2)
-        .containsEntry("engagement", 0.1);
+        .containsEntry("recency", 0.2);
   }
 
   @Test
-  void namesOnlyWhatExists() {
-    var world = new World();
-    var sources = Collector.standard(world.catalog, world.vectors, world.friends).names();
+  void mayNameExactlyWhatThereIs() {
+    var sources = Collector.standard(new World().ports()).names();
 
-    assertThat(profiles.all())
-        .allSatisfy(profile -> {
-          assertThat(sources).containsAll(profile.sources().keySet());
-          assertThat(Filters.standard().names()).containsAll(profile.filters());
-          assertThat(Fusion.penalties()).containsAll(profile.penalties().keySet());
-        });
+    assertThat(Vocabulary.SIGNALS)
+        .containsExactlyInAnyOrderElementsOf(
+            Signals.standard().stream().map(Signal::name).toList());
+    assertThat(Vocabulary.SOURCES).containsExactlyInAnyOrderElementsOf(sources);
+    assertThat(Vocabulary.FILTERS).containsExactlyInAnyOrderElementsOf(Filters.standard().names());
+    assertThat(Vocabulary.PENALTIES).containsExactlyInAnyOrderElementsOf(Fusion.penalties());
+  }
+
+  @Test
+  void loadsWhatOnlyServesToMeasureByItsName() {
+    var relevance = Profiles.load("relevance");
+
+    assertThat(relevance.perKind()).isEqualTo(100);
+    assertThat(relevance.diversity().lambda()).isEqualTo(1);
+    assertThat(profiles.names()).doesNotContain("relevance");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Profiles.load("radio"))
+        .withMessageContaining("no profile file for radio");
   }
 
   @Test

@@ -17,7 +17,12 @@ import fm.seda.engine.twin.World;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FusionTest {
 
@@ -69,6 +74,40 @@ class FusionTest {
         .extracting(Contribution::signal)
         .containsExactly("popularity");
     assertThat(scored.getFirst().contributions().getFirst().weight()).isEqualTo(1);
+  }
+
+  @Test
+  void stretchesWhatHasAScaleOfItsOwn() {
+    var scored =
+        score(
+            AProfile.by("collaborative", 1),
+            Pool.learnt(AnItem.called("worst"), -3, 0),
+            Pool.learnt(AnItem.called("middle"), -2, 0),
+            Pool.learnt(AnItem.called("best"), -1, 0));
+
+    assertThat(scored).extracting(Scored::score).containsExactly(0.0, 0.5, 1.0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-2, 0, 7})
+  void makesNothingOfAScaleWhereAllAreTheSame(double factors) {
+    var scored =
+        score(
+            AProfile.by("collaborative", 9).and("popularity", 1),
+            Pool.learnt(AnItem.called("a").popularity(0.3), factors, 0));
+
+    assertThat(scored.getFirst().contributions())
+        .containsExactly(new Contribution("popularity", 0.3, 1, 1, List.of()));
+  }
+
+  @Test
+  void givesAStandInWeightThatHasNoneOfItsOwn() {
+    var profile = AProfile.by("collaborative", 1).standIn("collaborative", "popularity");
+
+    var scored = score(profile, candidate(AnItem.called("a").popularity(0.3)));
+
+    assertThat(scored.getFirst().contributions())
+        .containsExactly(new Contribution("popularity", 0.3, 1, 1, List.of()));
   }
 
   @Test
@@ -159,6 +198,20 @@ class FusionTest {
     assertThat(scored.getFirst().contributions())
         .extracting(Contribution::share)
         .containsExactly(0.75, 0.25);
+  }
+
+  @Property
+  void givesTheBestInEveryRespectNoMoreThanOneWhateverTheWeights(
+      @ForAll @DoubleRange(min = 0.01, max = 1) double content,
+      @ForAll @DoubleRange(min = 0.01, max = 1) double popularity,
+      @ForAll @DoubleRange(min = 0.01, max = 1) double recency) {
+    var scored =
+        score(
+            AProfile.by("content", content).and("popularity", popularity).and("recency", recency),
+            candidate(AnItem.called("best").popularity(1).aged(Duration.ZERO), 1, 0),
+            candidate(AnItem.called("worst").popularity(0), 0, 1));
+
+    assertThat(scored.getFirst().score()).isBetween(1 - 1e-9, 1.0);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static fm.seda.engine.twin.Pool.candidate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import fm.seda.domain.Kind;
 import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.slate.Because;
 import fm.seda.engine.twin.AListener;
@@ -57,6 +58,72 @@ class SignalsTest {
 
     assertThat(new ContentSignal().because(anna, candidate(liked, 1, 0))).isEmpty();
     assertThat(new GenreSignal().because(anna, candidate(liked, 1, 0))).isEmpty();
+  }
+
+  @Test
+  void collaborativeAndNeighboursAreWhatTheModelsSaid() {
+    var anna = person(AListener.unknown());
+    var learnt = Pool.learnt(AnItem.called("a"), 7.5, -0.25);
+    var unheard = candidate(AnItem.called("came since"));
+
+    assertThat(new CollaborativeSignal().read(anna, learnt)).hasValue(7.5);
+    assertThat(new NeighboursSignal().read(anna, learnt)).hasValue(-0.25);
+    assertThat(new CollaborativeSignal().read(anna, unheard)).isEmpty();
+    assertThat(new NeighboursSignal().read(anna, unheard)).isEmpty();
+  }
+
+  @Test
+  void neighboursNameWhatTheSamePeopleLike() {
+    var near = AnItem.called("near").build();
+    var nearer = AnItem.called("nearer").build();
+    var far = AnItem.called("far").build();
+    world.add(near).add(nearer).add(far);
+    world.learnt.lies(near, 0.6f, 0.8f).lies(nearer, 0.8f, 0.6f).lies(far, 0.28f, 0.96f);
+    var anna =
+        person(
+            AListener.unknown().did(LIKE, near.ref()).did(LIKE, nearer.ref()).did(LIKE, far.ref()));
+    var signal = new NeighboursSignal();
+
+    assertThat(signal.because(anna, Pool.learnt(AnItem.called("new"), 1, 1, 1, 0)))
+        .extracting(Because::name)
+        .containsExactly("nearer", "near");
+    assertThat(signal.because(anna, Pool.learnt(AnItem.called("of no place"), 1, 1))).isEmpty();
+    assertThat(signal.because(anna, candidate(AnItem.called("not learnt")))).isEmpty();
+  }
+
+  @Test
+  void rarityPullsBackWhereTheModelsSpeakOfWhatIsKnown() {
+    var signal = new RaritySignal();
+    var anna = person(AListener.unknown());
+
+    assertThat(signal.read(anna, Pool.learnt(AnItem.called("a").popularity(0.75), 1, 1)))
+        .hasValue(0.25);
+    assertThat(signal.read(anna, Pool.learnt(AnItem.called("unheard").popularity(0), 1, 1)))
+        .isEmpty();
+    assertThat(signal.read(anna, candidate(AnItem.called("not learnt").popularity(0.75))))
+        .isEmpty();
+  }
+
+  @Test
+  void audioIsLikenessToWhatTheTracksTheyLikeSoundLikeOnTheWhole() {
+    var calm = AnItem.called("calm").sounding(50, 0).build();
+    var wild = AnItem.called("wild").sounding(200, 1).build();
+    var silent = AnItem.called("never listened to by a machine").kind(Kind.TRACK).build();
+    world.add(calm).add(wild).add(silent);
+    var signal = new AudioSignal();
+    var anna =
+        person(
+            AListener.unknown()
+                .did(LIKE, calm.ref())
+                .did(LIKE, wild.ref())
+                .did(LIKE, silent.ref()));
+    var between = candidate(AnItem.called("between").sounding(125, 0.5));
+
+    assertThat(signal.read(anna, between)).hasValueCloseTo(1.0, within(1e-9));
+    assertThat(signal.read(anna, candidate(AnItem.called("calm too").sounding(50, 0))))
+        .hasValueCloseTo(0.5, within(1e-9));
+    assertThat(signal.read(anna, candidate(AnItem.called("unheard")))).isEmpty();
+    assertThat(signal.read(person(AListener.unknown()), between)).isEmpty();
   }
 
   @Test

@@ -23,7 +23,8 @@ public final class AProfile {
   private DiversityRules diversity = DiversityRules.none();
 
   private AProfile() {
-    for (var source : List.of("content", "genre", "friends", "trending", "fresh")) {
+    for (var source :
+        List.of("content", "collaborative", "genre", "friends", "trending", "fresh")) {
       sources.put(source, 100);
     }
   }

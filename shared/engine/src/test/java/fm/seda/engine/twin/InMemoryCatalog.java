@@ -4,6 +4,7 @@ import fm.seda.domain.Item;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
 import fm.seda.engine.port.Catalog;
+import fm.seda.engine.port.GenreCounts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -58,6 +59,16 @@ public final class InMemoryCatalog implements Catalog {
     var found = new HashMap<>(items);
     found.keySet().retainAll(refs);
     return found;
+  }
+
+  @Override
+  public GenreCounts genreCounts() {
+    outages.pass("genre counts");
+    var counts = new HashMap<String, Long>();
+    for (var item : items.values()) {
+      item.genres().forEach(genre -> counts.merge(genre, 1L, Long::sum));
+    }
+    return new GenreCounts(items.size(), counts);
   }
 
   private Stream<Item> of(Kind kind, Set<String> genres) {

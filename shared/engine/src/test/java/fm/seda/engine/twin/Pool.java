@@ -2,6 +2,7 @@ package fm.seda.engine.twin;
 
 import fm.seda.domain.Item;
 import fm.seda.engine.collect.Candidate;
+import fm.seda.engine.collect.Learnt;
 import fm.seda.engine.port.FriendActivity.FriendItem;
 import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.portrait.Portraits;
@@ -16,12 +17,19 @@ public final class Pool {
   private Pool() {}
 
   public static Candidate candidate(AnItem item, float... vector) {
-    return new Candidate(item.build(), vector.length == 0 ? null : vector, null);
+    return new Candidate(item.build(), vector.length == 0 ? null : vector, null, null);
   }
 
   public static Candidate liked(AnItem item, int friends, Friend... named) {
     var built = item.build();
-    return new Candidate(built, null, new FriendItem(built, friends, friends, List.of(named)));
+    return new Candidate(
+        built, null, new FriendItem(built, friends, friends, List.of(named)), null);
+  }
+
+  /** A candidate of which the models said this. */
+  public static Candidate learnt(AnItem item, double factors, double neighbours, float... place) {
+    var learnt = new Learnt(World.NOW, factors, neighbours, place.length == 0 ? null : place);
+    return new Candidate(item.build(), null, null, learnt);
   }
 
   public static Scored scored(double score, AnItem item, float... vector) {
@@ -35,6 +43,6 @@ public final class Pool {
 
   /** A person, with their history looked up in that world. */
   public static Portrait portrait(World world, AListener listener) {
-    return new Portraits(world.catalog, world.vectors).of(listener.build(), World.NOW);
+    return new Portraits(world.ports()).of(listener.build(), World.NOW);
   }
 }

@@ -31,6 +31,7 @@ public final class World {
   public final InMemoryVectors vectors = new InMemoryVectors(outages);
   public final InMemoryListeners listeners = new InMemoryListeners(outages);
   public final InMemoryFriends friends = new InMemoryFriends(outages);
+  public final InMemoryLearntTaste learnt = new InMemoryLearntTaste(outages);
   public final InMemoryCache cache = new InMemoryCache(outages);
   public final InMemorySlates slates = new InMemorySlates(outages);
   private final AtomicLong lastId = new AtomicLong();
@@ -70,7 +71,7 @@ public final class World {
   }
 
   public Ports ports() {
-    return new Ports(listeners, catalog, vectors, friends);
+    return new Ports(listeners, catalog, vectors, friends, learnt);
   }
 
   /** Numbers ids from 1. */

@@ -4,9 +4,11 @@ import fm.seda.domain.Item;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
 import fm.seda.engine.port.Catalog;
+import fm.seda.engine.port.GenreCounts;
 import fm.seda.storage.session.Database;
 import fm.seda.storage.session.SqlFile;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -30,11 +32,13 @@ public final class PostgresCatalog implements Catalog {
 
   private final Database database;
   private final ItemReader rows;
+  private final GenreCensus census;
 
   /** Reads from this database. */
-  public PostgresCatalog(Database database, ItemReader rows) {
+  public PostgresCatalog(Database database, ItemReader rows, Clock clock) {
     this.database = database;
     this.rows = rows;
+    this.census = new GenreCensus(database, clock);
   }
 
   @Override
@@ -73,6 +77,11 @@ public final class PostgresCatalog implements Catalog {
                 .list());
     Collections.shuffle(drawn, chance);
     return drawn;
+  }
+
+  @Override
+  public GenreCounts genreCounts() {
+    return census.counts();
   }
 
   @Override

@@ -4,9 +4,11 @@ import com.pgvector.PGvector;
 import fm.seda.domain.problem.Unavailable;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
@@ -73,21 +75,49 @@ public class Database {
     });
   }
 
+  /**
+   * Does something while nobody else of this database does something of the same name; empty if
+   * somebody is at it. The work makes transactions of its own, as if it were not inside of one:
+   * this one only holds the name, and lets go of it even if the process dies.
+   */
+  public <T> Optional<T> alone(String name, Supplier<T> work) {
+    // not the handle of this thread, which the work would find and use
+    try (var handle = jdbi.open()) {
+      handle.begin();
+      try {
+        return take(name, handle) ? Optional.of(work.get()) : Optional.empty();
+      } finally {
+        handle.rollback();
+      }
+    } catch (JdbiException e) {
+      throw asProblem(e);
+    }
+  }
+
+  private static boolean take(String name, Handle handle) {
+    return handle
+        .createQuery("select pg_try_advisory_xact_lock(hashtext(:name))")
+        .bind("name", name)
+        .mapTo(Boolean.class)
+        .one();
+  }
+
   private <T> T inTransaction(Function<Handle, T> work) {
     try {
       return jdbi.inTransaction(handle -> {
         PGvector.registerTypes(handle.getConnection());
         return work.apply(handle);
       });
-    } catch (ConnectionException e) {
-      throw new Unavailable("database", e);
     } catch (SQLException e) {
       throw new Unavailable("database", e);
     } catch (JdbiException e) {
-      if (LostConnection.isCauseOf(e)) {
-        throw new Unavailable("database", e);
-      }
-      throw e;
+      throw asProblem(e);
     }
+  }
+
+  private static RuntimeException asProblem(JdbiException failure) {
+    return failure instanceof ConnectionException || LostConnection.isCauseOf(failure)
+        ? new Unavailable("database", failure)
+        : failure;
   }
 }

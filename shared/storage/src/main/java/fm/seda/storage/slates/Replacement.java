@@ -12,8 +12,8 @@ import org.jdbi.v3.core.Handle;
 /** Puts one list in the place of another, one transaction at a time. */
 record Replacement(Json json) {
 
-  /** The most anybody pages through; more rows would only cost. */
-  static final int MOST_PER_KIND = 60;
+  /** The most a profile may ask for; more rows would only cost. */
+  static final int MOST_PER_KIND = 100;
 
   private static final String LOCK =
       "select pg_advisory_xact_lock(hashtextextended(:surface || :user::text, 0))::text";

@@ -7,15 +7,20 @@ import fm.seda.domain.Item;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
 import fm.seda.engine.port.Catalog;
+import fm.seda.engine.port.GenreCounts;
 import fm.seda.storage.testing.StoragePorts;
 import fm.seda.storage.testing.TestDatabase;
 import fm.seda.storage.testing.TestItems;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +125,32 @@ class PostgresCatalogIT {
     assertThat(catalog.items(List.of(room, artist, nothing, room))).containsOnlyKeys(room, artist);
     assertThat(catalog.items(List.of(new ItemRef(Kind.POST, UUID.randomUUID())))).isEmpty();
     assertThat(catalog.items(List.of())).isEmpty();
+  }
+
+  @Test
+  void countsHowManyBearAGenre() {
+    items.add(item(Kind.ARTIST, "a").genres("rock", "soul"));
+    items.add(item(Kind.ROOM, "b").genres("rock"));
+    items.add(item(Kind.ROOM, "of no genre"));
+    items.delete(items.add(item(Kind.TRACK, "gone").genres("soul")));
+
+    assertThat(catalog.genreCounts()).isEqualTo(new GenreCounts(3, Map.of("rock", 2L, "soul", 1L)));
+  }
+
+  @Test
+  void countsAgainOnlyAfterTenMinutes() {
+    var noon = Instant.parse("2026-03-01T12:00:00Z");
+    var now = new AtomicReference<>(noon);
+    InstantSource time = now::get;
+    var patient = new StoragePorts(DB.app(), time.withZone(ZoneOffset.UTC)).catalog();
+    assertThat(patient.genreCounts().items()).isZero();
+    items.add(item(Kind.ROOM, "room"));
+
+    now.set(noon.plus(Duration.ofMinutes(10)));
+    assertThat(patient.genreCounts().items()).isZero();
+    now.set(noon.plus(Duration.ofMinutes(11)));
+
+    assertThat(patient.genreCounts().items()).isEqualTo(1);
   }
 
   private static List<ItemRef> refs(List<Item> found) {

@@ -59,7 +59,8 @@ final class SampleRow {
       case "jsonb" -> "'{}'";
       case "bytea" -> "'\\x00'";
       case "halfvec" -> "(select array_agg(1)::halfvec from generate_series(1, 384))";
-      case "_text", "_uuid" -> "'{}'";
+      case "vector" -> "'[1]'";
+      case "_text", "_uuid", "_int4", "_float4" -> "'{}'";
       case "bool" -> "false";
       case "int4", "int8", "float8" -> "1";
       default ->

@@ -97,14 +97,14 @@ class PostgresSlateStoreIT {
 
   @Test
   void keepsNoMoreThanAnybodyPagesThrough() {
-    var many = IntStream.range(0, 70).mapToObj(i -> item(Kind.TRACK, "t" + i)).toList();
+    var many = IntStream.range(0, 110).mapToObj(i -> item(Kind.TRACK, "t" + i)).toList();
     items.addAll(many);
     var refs = Stream.concat(Stream.of(house), many.stream().map(TestItems.Draft::ref));
     store.save(slate(NOW, refs.toArray(ItemRef[]::new)));
 
     var kept = store.current(mira, "discover", NOW).orElseThrow();
 
-    assertThat(kept.cards(Kind.TRACK)).hasSize(60);
+    assertThat(kept.cards(Kind.TRACK)).hasSize(100);
     assertThat(kept.cards(Kind.ROOM)).hasSize(1);
   }
 

@@ -4,6 +4,8 @@ import fm.seda.storage.catalogue.ItemReader;
 import fm.seda.storage.catalogue.PostgresCatalog;
 import fm.seda.storage.friends.PostgresFriendActivity;
 import fm.seda.storage.listeners.PostgresListeners;
+import fm.seda.storage.models.Models;
+import fm.seda.storage.models.PostgresLearntTaste;
 import fm.seda.storage.session.Database;
 import fm.seda.storage.session.Json;
 import fm.seda.storage.slates.PostgresSlateStore;
@@ -20,7 +22,7 @@ public record StoragePorts(Database database, Clock clock) {
 
   /** Items. */
   public PostgresCatalog catalog() {
-    return new PostgresCatalog(database, ITEMS);
+    return new PostgresCatalog(database, ITEMS, clock);
   }
 
   /** People. */
@@ -41,6 +43,16 @@ public record StoragePorts(Database database, Clock clock) {
   /** Lists. */
   public PostgresSlateStore slates() {
     return new PostgresSlateStore(database, ITEMS, JSON);
+  }
+
+  /** What was learnt. */
+  public PostgresLearntTaste learntTaste() {
+    return new PostgresLearntTaste(database, ITEMS);
+  }
+
+  /** The versions of what was learnt. */
+  public Models models() {
+    return new Models(database, JSON);
   }
 
   /** Tastes. */

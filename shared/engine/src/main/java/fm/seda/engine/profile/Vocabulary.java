@@ -1,0 +1,32 @@
+package fm.seda.engine.profile;
+
+import java.util.List;
+
+/**
+ * The names a profile may use. Each belongs to a class of a later step, which this package must not
+ * know; a test sees to it that the two agree.
+ */
+final class Vocabulary {
+
+  static final List<String> SIGNALS =
+      List.of(
+          "audio",
+          "collaborative",
+          "content",
+          "genre",
+          "neighbours",
+          "popularity",
+          "rarity",
+          "recency",
+          "social");
+
+  static final List<String> SOURCES =
+      List.of("collaborative", "content", "fresh", "friends", "genre", "trending");
+
+  static final List<String> FILTERS =
+      List.of("decided", "disliked", "disliked-genres", "explicit", "known", "own", "skipped");
+
+  static final List<String> PENALTIES = List.of("dislikes", "skips");
+
+  private Vocabulary() {}
+}

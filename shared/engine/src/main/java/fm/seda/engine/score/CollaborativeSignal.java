@@ -1,0 +1,20 @@
+package fm.seda.engine.score;
+
+import fm.seda.engine.collect.Candidate;
+import fm.seda.engine.portrait.Portrait;
+import java.util.OptionalDouble;
+
+/** How much people of a like taste are into the item, as the factors have learnt it. */
+final class CollaborativeSignal implements Signal {
+
+  @Override
+  public String name() {
+    return "collaborative";
+  }
+
+  @Override
+  public OptionalDouble read(Portrait person, Candidate candidate) {
+    var learnt = candidate.learnt();
+    return learnt == null ? OptionalDouble.empty() : OptionalDouble.of(learnt.factors());
+  }
+}

@@ -1,0 +1,45 @@
+package fm.seda.engine.score;
+
+import fm.seda.domain.Item;
+import fm.seda.engine.collect.Candidate;
+import fm.seda.engine.likeness.Likeness;
+import fm.seda.engine.portrait.Known;
+import fm.seda.engine.portrait.Portrait;
+import fm.seda.engine.slate.Because;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a person knows that lies nearest to a candidate, to name it as the reason.
+ *
+ * @param where in which space to look; null for what has no place in it
+ * @param alike below this, two items have too little in common to name one as the reason for the
+ *     other
+ */
+record Nearest(Function<Known, float @Nullable []> where, double alike) {
+
+  private static final int NAMED = 3;
+
+  List<Because> to(Portrait person, Candidate candidate, float @Nullable [] place) {
+    if (place == null) {
+      return List.of();
+    }
+    return person.known().stream()
+        .filter(known -> !known.item().ref().equals(candidate.ref()))
+        .map(known -> new Near(known.item(), likeness(known, place)))
+        .filter(near -> near.likeness() >= alike)
+        .sorted(Comparator.comparingDouble(Near::likeness).reversed())
+        .limit(NAMED)
+        .map(near -> new Because(near.item().ref(), near.item().name()))
+        .toList();
+  }
+
+  private double likeness(Known known, float[] place) {
+    var other = where.apply(known);
+    return other == null ? 0 : Likeness.ofVectors(other, place);
+  }
+
+  private record Near(Item item, double likeness) {}
+}

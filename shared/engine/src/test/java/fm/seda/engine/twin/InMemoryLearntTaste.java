@@ -1,0 +1,60 @@
+package fm.seda.engine.twin;
+
+import fm.seda.domain.Item;
+import fm.seda.domain.ItemRef;
+import fm.seda.domain.Kind;
+import fm.seda.engine.port.LearntTaste;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What was learnt of the one person there is, in a list. */
+public final class InMemoryLearntTaste implements LearntTaste {
+
+  private final List<Learnt> best = new ArrayList<>();
+  private final Map<ItemRef, float[]> places = new HashMap<>();
+  private final Outages outages;
+  private Instant trainedAt = World.NOW;
+
+  InMemoryLearntTaste(Outages outages) {
+    this.outages = outages;
+  }
+
+  /** The models name this item as one of the best. */
+  public InMemoryLearntTaste names(Item item, double factors, double neighbours, float... place) {
+    best.add(new Learnt(item, factors, neighbours, place));
+    return lies(item, place);
+  }
+
+  /** The item lies there, whether or not it is one of the best. */
+  public InMemoryLearntTaste lies(Item item, float... place) {
+    places.put(item.ref(), place);
+    return this;
+  }
+
+  /** All of it was learnt then. */
+  public InMemoryLearntTaste at(Instant other) {
+    trainedAt = other;
+    return this;
+  }
+
+  @Override
+  public Optional<Best> best(UUID userId, Kind kind, int limit) {
+    outages.pass("best");
+    var ofKind = best.stream().filter(it -> it.item().kind() == kind).limit(limit).toList();
+    return best.isEmpty() ? Optional.empty() : Optional.of(new Best(trainedAt, ofKind));
+  }
+
+  @Override
+  public Map<ItemRef, float[]> places(Collection<ItemRef> refs) {
+    outages.pass("places");
+    var found = new HashMap<>(places);
+    found.keySet().retainAll(refs);
+    return found;
+  }
+}
