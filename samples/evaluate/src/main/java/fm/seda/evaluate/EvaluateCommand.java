@@ -53,7 +53,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--profile",
-      defaultValue = "discover",
+      defaultValue = ArtistProfiles.MEASURE,
       paramLabel = "NAME",
       description = "whose rules rank (default: ${DEFAULT-VALUE})")
   private String profile;
