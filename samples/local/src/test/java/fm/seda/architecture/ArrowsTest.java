@@ -171,10 +171,10 @@ class ArrowsTest {
   void nothingKnowsTheSamples() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("fm.seda.local..", "fm.seda.datasets..")
+        .resideOutsideOfPackages("fm.seda.local..", "fm.seda.datasets..", "fm.seda.evaluate..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("fm.seda.local..", "fm.seda.datasets..")
+        .resideInAnyPackage("fm.seda.local..", "fm.seda.datasets..", "fm.seda.evaluate..")
         .check(House.CLASSES);
   }
 
@@ -183,7 +183,11 @@ class ArrowsTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "fm.seda.storage..", "fm.seda.testkit..", "fm.seda.local..", "fm.seda.migrate..")
+            "fm.seda.storage..",
+            "fm.seda.testkit..",
+            "fm.seda.local..",
+            "fm.seda.evaluate..",
+            "fm.seda.migrate..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.sql..", "org.jdbi..", "com.pgvector..")

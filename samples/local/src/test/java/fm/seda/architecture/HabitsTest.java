@@ -78,7 +78,7 @@ class HabitsTest {
   void onlyProgramsWriteToTheConsole() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("fm.seda.local..", "fm.seda.datasets..")
+        .resideOutsideOfPackages("fm.seda.local..", "fm.seda.datasets..", "fm.seda.evaluate..")
         .should()
         .accessField(System.class, "out")
         .orShould()

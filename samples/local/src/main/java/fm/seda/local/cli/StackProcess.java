@@ -13,11 +13,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Finds the process of a stack by what it wrote down about itself: its id and its start. */
-final class StackProcess {
+public final class StackProcess {
 
   private final LocalFolder folder;
 
-  StackProcess(LocalFolder folder) {
+  /** The one that keeps its things in this folder. */
+  public StackProcess(LocalFolder folder) {
     this.folder = folder;
   }
 
@@ -41,7 +42,7 @@ final class StackProcess {
   }
 
   /** The process if it runs; an id that somebody else has by now does not count. */
-  Optional<ProcessHandle> find() {
+  public Optional<ProcessHandle> find() {
     if (!Files.exists(folder.process())) {
       return Optional.empty();
     }

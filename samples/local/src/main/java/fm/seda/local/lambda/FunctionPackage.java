@@ -12,6 +12,11 @@ import java.util.zip.ZipFile;
  */
 public record FunctionPackage(Path folder) {
 
+  /** A function's zip below these sources, where the build leaves it. */
+  public static Path built(Path home, String function) {
+    return home.resolve("functions").resolve(function).resolve("target").resolve(function + ".zip");
+  }
+
   /** Unpacks the zip below this folder, and removes what was unpacked there before. */
   public static FunctionPackage unpack(Path zip, Path below) {
     if (!Files.isRegularFile(zip)) {

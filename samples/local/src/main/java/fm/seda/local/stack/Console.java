@@ -29,7 +29,7 @@ public final class Console {
   }
 
   /** Does something and says afterwards how long it took. */
-  <T, X extends Exception> T timed(String part, String what, Work<T, X> work) throws X {
+  public <T, X extends Exception> T timed(String part, String what, Work<T, X> work) throws X {
     var started = clock.instant();
     var result = work.run();
     var took = Duration.between(started, clock.instant());
@@ -38,7 +38,7 @@ public final class Console {
   }
 
   /** Something that takes a while. */
-  interface Work<T, X extends Exception> {
+  public interface Work<T, X extends Exception> {
     T run() throws X;
   }
 }

@@ -26,7 +26,8 @@ public final class DatabaseAccounts {
     this.secrets = secrets;
   }
 
-  String password(DatabaseRole role) {
+  /** A role has the same password in every database of the server. */
+  public String password(DatabaseRole role) {
     return secrets.get(role.roleName(), Passwords::random);
   }
 

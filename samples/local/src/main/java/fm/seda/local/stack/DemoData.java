@@ -19,6 +19,7 @@ import java.time.Clock;
 final class DemoData {
 
   private static final long SEED = 1;
+  private static final long WORTH_PARTS = 5_000;
 
   private final Target target;
   private final Path marker;
@@ -39,7 +40,8 @@ final class DemoData {
     console.say("demo data", "Loading the " + size.wireName() + " community");
     try {
       var community = new Community(new Recipe(size, SEED, clock.instant()));
-      var summary = new CommunityLoader(target, new StageLines(console), clock).load(community);
+      var lines = new StageLines(console, "demo data", WORTH_PARTS);
+      var summary = new CommunityLoader(target, lines, clock).load(community);
       console.say("demo data", "Loaded " + summary.rows() + " rows");
       Files.writeString(marker, loaded() + size.name() + "\n");
       return true;

@@ -13,7 +13,7 @@ public final class Shutdown {
   private final Deque<Step> steps = new ArrayDeque<>();
 
   /** This part runs from now on. */
-  synchronized void later(String part, Runnable stop) {
+  public synchronized void later(String part, Runnable stop) {
     steps.push(new Step(part, stop));
   }
 

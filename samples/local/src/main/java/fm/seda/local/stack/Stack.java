@@ -70,7 +70,7 @@ public final class Stack {
 
     var demoData = new DemoData(baseUrl, key, issuer, folder.demoData(), console);
     if (demoData.load(settings.size())) {
-      new QueueDrain(sqs, queues, console, clock).await(FIRST_WORK);
+      new QueueDrain(new QueueBacklog(sqs, queues), console, clock).await(FIRST_WORK);
     }
     var warmUp = new WarmUp(host, baseUrl, issuer.token(People.MIRA));
     console.timed(

@@ -1,6 +1,7 @@
 package fm.seda.local.stack;
 
 import fm.seda.datasets.Size;
+import fm.seda.local.lambda.FunctionPackage;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -15,6 +16,6 @@ public record StackSettings(Path home, LocalFolder folder, Optional<Integer> por
 
   /** A function's zip, as the build leaves it. */
   Path zip(String function) {
-    return home.resolve("functions").resolve(function).resolve("target").resolve(function + ".zip");
+    return FunctionPackage.built(home, function);
   }
 }

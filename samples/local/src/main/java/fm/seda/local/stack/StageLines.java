@@ -3,20 +3,26 @@ package fm.seda.local.stack;
 import fm.seda.datasets.Progress;
 
 /** A line whenever a tenth of a stage is done, which reads well in a terminal and in a log. */
-final class StageLines implements Progress {
+public final class StageLines implements Progress {
 
   private static final int PARTS = 10;
 
-  /** Stages below this are over before anybody looks. */
-  private static final long WORTH_PARTS = 5_000;
-
   private final Console console;
+  private final String part;
+  private final long worthParts;
   private String stage = "";
   private long rows;
   private long done;
 
-  StageLines(Console console) {
+  /**
+   * Says it about this part of the system.
+   *
+   * @param worthParts stages with fewer rows are over before anybody looks
+   */
+  public StageLines(Console console, String part, long worthParts) {
     this.console = console;
+    this.part = part;
+    this.worthParts = worthParts;
   }
 
   @Override
@@ -24,7 +30,7 @@ final class StageLines implements Progress {
     this.stage = stage;
     this.rows = rows;
     this.done = 0;
-    console.say("demo data", "%,d %s".formatted(rows, stage));
+    console.say(part, "%,d %s".formatted(rows, stage));
   }
 
   @Override
@@ -32,8 +38,8 @@ final class StageLines implements Progress {
     var before = PARTS * done / Math.max(1, rows);
     done += more;
     var now = PARTS * done / Math.max(1, rows);
-    if (rows >= WORTH_PARTS && now > before) {
-      console.say("demo data", "%,d of %,d %s".formatted(done, rows, stage));
+    if (rows >= worthParts && now > before) {
+      console.say(part, "%,d of %,d %s".formatted(done, rows, stage));
     }
   }
 }

@@ -1,0 +1,8 @@
+/**
+ * A person's first minute: what is known of them is the genres they chose, and perhaps who their
+ * friends are. Start with {@link fm.seda.evaluate.cold.FirstMinute}.
+ */
+@NullMarked
+package fm.seda.evaluate.cold;
+
+import org.jspecify.annotations.NullMarked;

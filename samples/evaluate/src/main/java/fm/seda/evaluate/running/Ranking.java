@@ -1,0 +1,19 @@
+package fm.seda.evaluate.running;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** A way to come to everybody's lists. */
+public interface Ranking {
+
+  /**
+   * Has everybody ranked anew.
+   *
+   * @param profile whose rules hold
+   * @param withoutSignal a signal that has no say this time
+   * @return artists by person, the best first, by the ids of the data set
+   */
+  SortedMap<String, List<String>> lists(String profile, Optional<String> withoutSignal)
+      throws InterruptedException;
+}
