@@ -8,6 +8,7 @@ import fm.seda.domain.Item;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
 import fm.seda.engine.filter.Filters;
+import fm.seda.engine.likeness.Likeness;
 import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.profile.DiversityRules;
 import fm.seda.engine.profile.Profile;
@@ -20,6 +21,7 @@ import fm.seda.engine.twin.Worlds;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -27,23 +29,24 @@ import net.jqwik.api.constraints.IntRange;
 class RecommenderPropertiesTest {
 
   private static final Profile DISCOVER = Profiles.bundled().named("discover");
+  private static final List<Profile> ALL =
+      Stream.concat(Profiles.bundled().all().stream(), Stream.of(Profiles.load("relevance")))
+          .toList();
 
   @Property(tries = 300)
   void showsNothingTwiceAndNeverTooMuch(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int limit) {
     var given = Worlds.of(seed);
+    for (var profile : ALL) {
+      var request =
+          new Request(given.listener().build(), profile, profile.kinds(), limit, World.NOW);
 
-    var slate =
-        given
-            .world()
-            .recommender()
-            .recommend(
-                new Request(
-                    given.listener().build(), DISCOVER, DISCOVER.kinds(), limit, World.NOW));
+      var slate = given.world().recommender().recommend(request);
 
-    assertThat(refs(slate)).doesNotHaveDuplicates();
-    for (var kind : Kind.values()) {
-      assertThat(slate.cards(kind)).hasSizeLessThanOrEqualTo(limit);
+      assertThat(refs(slate)).doesNotHaveDuplicates();
+      for (var kind : Kind.values()) {
+        assertThat(slate.cards(kind)).hasSizeLessThanOrEqualTo(limit);
+      }
     }
   }
 
@@ -52,24 +55,30 @@ class RecommenderPropertiesTest {
     var given = Worlds.of(seed);
     var person = Portrait.sketch(given.listener().build(), World.NOW);
 
-    var items = items(recommend(given, DISCOVER));
+    for (var profile : ALL) {
+      var items = items(recommend(given, profile));
 
-    assertThat(Filters.standard().keep(DISCOVER, person, items, item -> item)).isEqualTo(items);
+      assertThat(Filters.standard().keep(profile, person, items, item -> item)).isEqualTo(items);
+    }
   }
 
   @Property(tries = 200)
   void ranksTheSameWorldTheSameWay(@ForAll long seed) {
-    var once = recommend(Worlds.of(seed), DISCOVER);
-    var again = recommend(Worlds.of(seed), DISCOVER);
+    for (var profile : ALL) {
+      var once = recommend(Worlds.of(seed), profile);
+      var again = recommend(Worlds.of(seed), profile);
 
-    assertThat(again).isEqualTo(once);
+      assertThat(again).isEqualTo(once);
+    }
   }
 
   @Property(tries = 300)
   void addsUp(@ForAll long seed) {
     var given = Worlds.of(seed);
-    for (var profile : List.of(DISCOVER, by(DISCOVER, Set.of()))) {
+    for (var profile : ALL) {
       assertThat(recommend(given, profile).cards()).allSatisfy(card -> addsUp(card));
+      var unfiltered = by(profile, Set.of());
+      assertThat(recommend(given, unfiltered).cards()).allSatisfy(card -> addsUp(card));
     }
   }
 
@@ -131,6 +140,50 @@ class RecommenderPropertiesTest {
       given.listener().did(DISLIKE, disliked);
 
       assertThat(refs(recommend(given, profile))).doesNotContain(disliked);
+    }
+  }
+
+  @Property(tries = 300)
+  void neverRaisesWhatIsDislikedEvenWhereItMayBeShown(
+      @ForAll long seed, @ForAll @IntRange(max = 200) int which) {
+    for (var surface : ALL) {
+      var profile = copy(surface, Set.of(), DiversityRules.none());
+      var given = Worlds.of(seed);
+      var before = refs(recommend(given, profile));
+      var untouched =
+          before.stream().filter(it -> given.listener().build().affinityTo(it).isEmpty()).toList();
+      if (untouched.isEmpty()) {
+        continue;
+      }
+      var disliked = untouched.get(which % untouched.size());
+      var cards = recommend(given, profile).cards(disliked.kind());
+
+      given.listener().did(DISLIKE, disliked);
+      var after = recommend(given, profile).cards(disliked.kind());
+
+      assertThat(place(disliked, after)).isGreaterThanOrEqualTo(place(disliked, cards));
+    }
+  }
+
+  private static int place(ItemRef item, List<Card> cards) {
+    var refs = cards.stream().map(card -> card.item().ref()).toList();
+    return refs.contains(item) ? refs.indexOf(item) : Integer.MAX_VALUE;
+  }
+
+  @Property(tries = 300)
+  void neverShowsTwoThatAreNearlyTheSame(@ForAll long seed) {
+    var given = Worlds.of(seed);
+    for (var profile : Profiles.bundled().all()) {
+      var slate = recommend(given, profile);
+      for (var kind : profile.kinds()) {
+        var refs = slate.cards(kind).stream().map(card -> card.item().ref()).toList();
+        var places = List.copyOf(given.world().vectors.vectors(refs).values());
+        for (int i = 0; i < places.size(); i++) {
+          for (int j = 0; j < i; j++) {
+            assertThat(Likeness.ofVectors(places.get(i), places.get(j))).isLessThan(0.97001);
+          }
+        }
+      }
     }
   }
 

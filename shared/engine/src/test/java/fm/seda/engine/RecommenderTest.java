@@ -26,9 +26,9 @@ class RecommenderTest {
 
   RecommenderTest() {
     for (int i = 0; i < 60; i++) {
-      world.add(item("house room", Kind.ROOM, i, "house"), 1, 0);
-      world.add(item("polka room", Kind.ROOM, i, "polka"), 0, 1);
-      world.add(item("jazz artist", Kind.ARTIST, i, "jazz"), 0.6f, 0.8f);
+      world.add(item("house room", Kind.ROOM, i, "house"), near(1, 0, i));
+      world.add(item("polka room", Kind.ROOM, i, "polka"), near(0, 1, i));
+      world.add(item("jazz artist", Kind.ARTIST, i, "jazz"), near(0.6, 0.8, i));
     }
   }
 
@@ -50,7 +50,8 @@ class RecommenderTest {
 
   @Test
   void fitsTheGenresOfSomebodyNew() {
-    var slate = recommend(AListener.unknown().chose("house", "jazz", "soul").taste(0, 1));
+    var slate =
+        recommend(AListener.unknown().chose("house", "jazz", "soul").taste(direction(0, 1)));
 
     assertThat(slate.cards(Kind.ROOM).subList(0, 20))
         .allSatisfy(card -> {
@@ -64,7 +65,8 @@ class RecommenderTest {
     var before = recommend(AListener.unknown().chose("house"));
     var liked = before.cards(Kind.ROOM).getFirst().item();
 
-    var after = recommend(AListener.unknown().chose("house").taste(1, 0).did(LIKE, liked.ref()));
+    var after =
+        recommend(AListener.unknown().chose("house").taste(direction(1, 0)).did(LIKE, liked.ref()));
 
     assertThat(items(after)).doesNotContain(liked).isNotEqualTo(items(before));
     assertThat(after.cards(Kind.ROOM))
@@ -90,7 +92,7 @@ class RecommenderTest {
     world.outages.cut("friends", "popular", "newest", "nearest", "vectors", "items");
 
     assertThatExceptionOfType(Unavailable.class)
-        .isThrownBy(() -> recommend(AListener.unknown().chose("house").taste(1, 0)));
+        .isThrownBy(() -> recommend(AListener.unknown().chose("house").taste(direction(1, 0))));
   }
 
   @Test
@@ -98,7 +100,7 @@ class RecommenderTest {
     var liked = item("house room", Kind.ROOM, 1, "house");
     world.add(item("not yet embedded", Kind.ROOM, 1, "house"));
 
-    recommend(AListener.unknown().chose("house").taste(1, 0).did(LIKE, liked.ref()));
+    recommend(AListener.unknown().chose("house").taste(direction(1, 0)).did(LIKE, liked.ref()));
 
     // four for the portrait, six sources for each of three kinds, the vectors of all once
     assertThat(world.outages.asked()).hasSize(4 + 3 * 6 + 1);
@@ -123,6 +125,20 @@ class RecommenderTest {
 
   private static List<Item> items(Slate slate) {
     return slate.cards().stream().map(Card::item).toList();
+  }
+
+  private static float[] direction(double x, double y) {
+    var vector = new float[62];
+    vector[0] = (float) x;
+    vector[1] = (float) y;
+    return vector;
+  }
+
+  // close to that direction, and each number a little elsewhere
+  private static float[] near(double x, double y, int number) {
+    var vector = direction(0.9 * x, 0.9 * y);
+    vector[2 + number] = (float) Math.sqrt(1 - 0.9 * 0.9);
+    return vector;
   }
 
   private static Item item(String name, Kind kind, int number, String genre) {

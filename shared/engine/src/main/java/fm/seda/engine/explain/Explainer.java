@@ -31,6 +31,7 @@ public final class Explainer {
               new CollaborativeSentence(),
               new NeighboursSentence(),
               new GenreSentence(),
+              new AudioSentence(),
               new FriendsSentence(),
               new PopularitySentence(),
               new NewsSentence())

@@ -15,11 +15,33 @@ public final class Likeness {
    * @throws IllegalArgumentException if they differ in dimension, so live in different spaces
    */
   public static double ofVectors(float[] one, float[] other) {
+    requireSameSpace(one, other);
+    return Math.clamp(dot(one, other), 0.0, 1.0);
+  }
+
+  /**
+   * Whether the cosine of two vectors of length 1 is at least so much. It stops where that cannot
+   * be any more, so to tell strangers apart costs next to nothing.
+   *
+   * @throws IllegalArgumentException if they differ in dimension, so live in different spaces
+   */
+  public static boolean isAtLeast(double least, float[] one, float[] other) {
+    requireSameSpace(one, other);
+    // at length 1 the square of the distance is 2 − 2 · cosine
+    var most = 2 - 2 * least;
+    var squares = 0.0;
+    for (int i = 0; i < one.length && squares <= most; i++) {
+      var distance = one[i] - other[i];
+      squares += distance * distance;
+    }
+    return squares <= most;
+  }
+
+  private static void requireSameSpace(float[] one, float[] other) {
     if (one.length != other.length) {
       throw new IllegalArgumentException(
           "vectors of " + one.length + " and " + other.length + " dimensions do not compare");
     }
-    return Math.clamp(dot(one, other), 0.0, 1.0);
   }
 
   /** Genres in common among all genres of the two; 0 where both have none. */

@@ -23,6 +23,7 @@ public final class Portrait {
   private final Instant now;
   private final List<Known> known;
   private final TasteGenres genres;
+  private final @Nullable Sound sound;
   private final Map<ItemRef, Affinity> history = new HashMap<>();
   private final List<String> missing;
 
@@ -33,6 +34,7 @@ public final class Portrait {
     this.known = List.copyOf(known);
     this.genres =
         listener.personalised() ? TasteGenres.of(listener, known, counts) : TasteGenres.none();
+    this.sound = Sound.mean(known);
     this.missing = List.copyOf(missing);
     listener.affinities().forEach(affinity -> history.put(affinity.item(), affinity));
   }
@@ -70,6 +72,11 @@ public final class Portrait {
   /** The genres they like. */
   public TasteGenres genres() {
     return genres;
+  }
+
+  /** How the tracks they like best sound; null where that is not known. */
+  public @Nullable Sound sound() {
+    return sound;
   }
 
   /** What they did with this item. */

@@ -8,14 +8,18 @@ package fm.seda.engine.profile;
  * @param novelShare at least this part is new to the person: outside their genres, or not popular
  * @param genreShare no genre they like takes more than this part while others wait
  * @param creatorRun at most this many by one creator in a row
+ * @param alike of items whose vectors are at least so alike, only the best stays, and so of those
+ *     of one name by one creator; at 1 all stay
  */
-public record DiversityRules(double lambda, double novelShare, double genreShare, int creatorRun) {
+public record DiversityRules(
+    double lambda, double novelShare, double genreShare, int creatorRun, double alike) {
 
   /** Refuses what cannot be meant. */
   public DiversityRules {
     share("diversity.lambda", lambda);
     share("diversity.novel-share", novelShare);
     share("diversity.genre-share", genreShare);
+    share("diversity.alike", alike);
     if (creatorRun < 1) {
       throw new IllegalArgumentException(
           "diversity.creator-run is " + creatorRun + " but must be at least 1");
@@ -24,7 +28,7 @@ public record DiversityRules(double lambda, double novelShare, double genreShare
 
   /** Best first and nothing else. */
   public static DiversityRules none() {
-    return new DiversityRules(1, 0, 1, Integer.MAX_VALUE);
+    return new DiversityRules(1, 0, 1, Integer.MAX_VALUE, 1);
   }
 
   private static void share(String key, double value) {

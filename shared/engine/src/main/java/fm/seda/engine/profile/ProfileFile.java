@@ -42,7 +42,8 @@ final class ProfileFile {
                 take("diversity.lambda", Double::valueOf),
                 take("diversity.novel-share", Double::valueOf),
                 take("diversity.genre-share", Double::valueOf),
-                take("diversity.creator-run", Integer::valueOf)));
+                take("diversity.creator-run", Integer::valueOf),
+                take("diversity.alike", Double::valueOf)));
     if (!unread.isEmpty()) {
       throw wrong("does not know " + unread.firstKey(), null);
     }

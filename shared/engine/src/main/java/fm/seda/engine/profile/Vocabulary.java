@@ -10,6 +10,7 @@ final class Vocabulary {
 
   static final List<String> SIGNALS =
       List.of(
+          "audio",
           "collaborative",
           "content",
           "genre",

@@ -11,6 +11,11 @@ final class Parts {
   /** What nothing is known about is on the list to find something out. */
   static final String EXPLORATION = "exploration";
 
+  private static final Comparator<Contribution> LARGEST_FIRST =
+      Comparator.comparingDouble(Contribution::share)
+          .reversed()
+          .thenComparing(Contribution::signal);
+
   private record Part(String signal, double value, double weight) {
     double product() {
       return value * weight;
@@ -24,7 +29,12 @@ final class Parts {
   }
 
   double score() {
-    return parts.stream().mapToDouble(Part::product).sum();
+    var score = 0.0;
+    for (var part : parts) {
+      score += part.product();
+    }
+    // what should be 1 may come out a rounding above it
+    return Math.min(1, score);
   }
 
   /**
@@ -36,19 +46,17 @@ final class Parts {
       return List.of(new Contribution(EXPLORATION, 0, 1, 1, List.of()));
     }
     var score = score();
-    var weights = parts.stream().mapToDouble(Part::weight).sum();
-    return parts.stream()
-        .map(part ->
-            new Contribution(
-                part.signal(),
-                part.value(),
-                part.weight(),
-                score > 0 ? part.product() / score : part.weight() / weights,
-                List.of()))
-        .sorted(
-            Comparator.comparingDouble(Contribution::share)
-                .reversed()
-                .thenComparing(Contribution::signal))
-        .toList();
+    var weights = 0.0;
+    for (var part : parts) {
+      weights += part.weight();
+    }
+    var contributions = new ArrayList<Contribution>(parts.size());
+    for (var part : parts) {
+      var share = score > 0 ? part.product() / score : part.weight() / weights;
+      contributions.add(
+          new Contribution(part.signal(), part.value(), part.weight(), share, List.of()));
+    }
+    contributions.sort(LARGEST_FIRST);
+    return contributions;
   }
 }

@@ -15,6 +15,7 @@ public final class Signals {
         new NeighboursSignal(),
         new RaritySignal(),
         new GenreSignal(),
+        new AudioSignal(),
         new SocialSignal(),
         new PopularitySignal(),
         new RecencySignal());

@@ -80,6 +80,7 @@ class NoveltyTest {
 
   private static List<Scored> arrange(int size, List<Scored> ranked) {
     var person = Pool.portrait(new World(), AListener.unknown().chose("house"));
-    return new Novelty().arrange(new Aim(person, new DiversityRules(1, 0.3, 1, 9), size), ranked);
+    return new Novelty()
+        .arrange(new Aim(person, new DiversityRules(1, 0.3, 1, 9, 1), size), ranked);
   }
 }

@@ -144,6 +144,16 @@ class ExplainerTest {
   }
 
   @Test
+  void saysThatItSoundsAlikeOnlyWhereItDoes() {
+    var candidate = candidate(AnItem.called("a"));
+    var anna = AListener.unknown();
+
+    assertThat(text(anna, candidate, "audio")).isEqualTo("Sounds like what you play");
+    assertThat(card(anna, candidate, "audio", 0.4).explanation().text())
+        .isEqualTo("Something different to try");
+  }
+
+  @Test
   void neverGivesRarityAsTheReason() {
     var candidate = Pool.learnt(AnItem.called("a"), 1, 1);
 

@@ -30,6 +30,7 @@ class ProfileFileTest {
       diversity.novel-share = 0.2
       diversity.genre-share = 0.4
       diversity.creator-run = 2
+      diversity.alike = 0.9
       """;
 
   @Test
@@ -43,7 +44,7 @@ class ProfileFileTest {
     assertThat(profile.sources()).isEqualTo(Map.of("trending", 20));
     assertThat(profile.filters()).containsExactly("decided");
     assertThat(profile.penalties()).isEqualTo(Map.of("skips", 0.5));
-    assertThat(profile.diversity()).isEqualTo(new DiversityRules(0.6, 0.2, 0.4, 2));
+    assertThat(profile.diversity()).isEqualTo(new DiversityRules(0.6, 0.2, 0.4, 2, 0.9));
   }
 
   @ParameterizedTest
@@ -54,7 +55,7 @@ class ProfileFileTest {
           version = 3                  | version = three             | needs a number for version, not 'three'
           version = 3                  | version = 3\\nwieght.x = 1  | does not know wieght.x
           ttl-hours = 2                |                             | needs ttl-hours
-          weight.genre = 0.3           | weight.engagement = 0.3     | profile mine has 'engagement' in weight.engagement, but there are only [collaborative, content,
+          weight.genre = 0.3           | weight.engagement = 0.3     | profile mine has 'engagement' in weight.engagement, but there are only [audio, collaborative, content,
           stand-in.content = genre     | stand-in.wit = genre        | has 'wit' in stand-in.wit
           stand-in.content = genre     | stand-in.content = wit      | has 'wit' in stand-in.content
           source.trending = 20         | source.radio = 20           | has 'radio' in source.radio
@@ -70,6 +71,7 @@ class ProfileFileTest {
           source.trending = 20         | source.trending = 0         | source.trending is 0
           penalty.skips = 0.5          | penalty.skips = 1.5         | penalty.skips is 1.5
           diversity.lambda = 0.6       | diversity.lambda = 7        | diversity.lambda is 7.0 but must be between 0 and 1
+          diversity.alike = 0.9        | diversity.alike = 1.1       | diversity.alike is 1.1 but must be between 0 and 1
           diversity.creator-run = 2    | diversity.creator-run = 0   | diversity.creator-run is 0 but must be at least 1
           """)
   void saysWhatIsWrong(String line, String instead, String message) {

@@ -17,6 +17,9 @@ import fm.seda.engine.twin.World;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -195,6 +198,20 @@ class FusionTest {
     assertThat(scored.getFirst().contributions())
         .extracting(Contribution::share)
         .containsExactly(0.75, 0.25);
+  }
+
+  @Property
+  void givesTheBestInEveryRespectNoMoreThanOneWhateverTheWeights(
+      @ForAll @DoubleRange(min = 0.01, max = 1) double content,
+      @ForAll @DoubleRange(min = 0.01, max = 1) double popularity,
+      @ForAll @DoubleRange(min = 0.01, max = 1) double recency) {
+    var scored =
+        score(
+            AProfile.by("content", content).and("popularity", popularity).and("recency", recency),
+            candidate(AnItem.called("best").popularity(1).aged(Duration.ZERO), 1, 0),
+            candidate(AnItem.called("worst").popularity(0), 0, 1));
+
+    assertThat(scored.getFirst().score()).isBetween(1 - 1e-9, 1.0);
   }
 
   @Test

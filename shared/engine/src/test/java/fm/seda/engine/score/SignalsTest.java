@@ -5,6 +5,7 @@ import static fm.seda.engine.twin.Pool.candidate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import fm.seda.domain.Kind;
 import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.slate.Because;
 import fm.seda.engine.twin.AListener;
@@ -101,6 +102,28 @@ class SignalsTest {
         .isEmpty();
     assertThat(signal.read(anna, candidate(AnItem.called("not learnt").popularity(0.75))))
         .isEmpty();
+  }
+
+  @Test
+  void audioIsLikenessToWhatTheTracksTheyLikeSoundLikeOnTheWhole() {
+    var calm = AnItem.called("calm").sounding(50, 0).build();
+    var wild = AnItem.called("wild").sounding(200, 1).build();
+    var silent = AnItem.called("never listened to by a machine").kind(Kind.TRACK).build();
+    world.add(calm).add(wild).add(silent);
+    var signal = new AudioSignal();
+    var anna =
+        person(
+            AListener.unknown()
+                .did(LIKE, calm.ref())
+                .did(LIKE, wild.ref())
+                .did(LIKE, silent.ref()));
+    var between = candidate(AnItem.called("between").sounding(125, 0.5));
+
+    assertThat(signal.read(anna, between)).hasValueCloseTo(1.0, within(1e-9));
+    assertThat(signal.read(anna, candidate(AnItem.called("calm too").sounding(50, 0))))
+        .hasValueCloseTo(0.5, within(1e-9));
+    assertThat(signal.read(anna, candidate(AnItem.called("unheard")))).isEmpty();
+    assertThat(signal.read(person(AListener.unknown()), between)).isEmpty();
   }
 
   @Test

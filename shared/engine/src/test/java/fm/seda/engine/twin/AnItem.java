@@ -67,6 +67,22 @@ public final class AnItem {
     return this;
   }
 
+  /** A track in which a machine heard this tempo and, of everything else, so much. */
+  public AnItem sounding(double tempo, double rest) {
+    for (var feature :
+        List.of(
+            "energy",
+            "valence",
+            "danceability",
+            "acousticness",
+            "instrumentalness",
+            "speechiness",
+            "liveness")) {
+      with(feature, rest);
+    }
+    return kind(Kind.TRACK).with("tempo", tempo);
+  }
+
   public Item build() {
     return new Item(
         ref(kind, name),

@@ -9,12 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Worlds of any shape, each from a seed: sparse and rich ones, with and without vectors. */
+/**
+ * Worlds of any shape, each from a seed: sparse and rich ones, with and without vectors, trained
+ * models and items that are there twice.
+ */
 public final class Worlds {
 
   private static final List<String> GENRES =
       List.of("house", "jazz", "ambient", "soul", "techno", "polka");
-  private static final List<Kind> KINDS = List.of(Kind.ROOM, Kind.PLAYLIST, Kind.ARTIST);
+  private static final List<Kind> KINDS = List.of(Kind.values());
+
+  /** Where several items lie at once. */
+  private static final float[] CROWDED = {1, 0, 0, 0, 0, 0, 0, 0};
 
   /** A world and the person in it. */
   public record Case(World world, AListener listener, List<Item> items) {}
@@ -30,12 +36,15 @@ public final class Worlds {
     for (int i = 0; i < count; i++) {
       items.add(add(world, random, i));
     }
+    if (random.nextBoolean()) {
+      train(world, random, items);
+    }
     return new Case(world, listener(random, items), items);
   }
 
   private static Item add(World world, Random random, int number) {
     var builder =
-        AnItem.called("item " + number)
+        AnItem.called(random.nextInt(6) == 0 ? "Item " + (number - 1) : "item " + number)
             .kind(any(random, KINDS))
             .popularity(random.nextInt(4) == 0 ? 0 : random.nextDouble())
             .aged(Duration.ofHours(random.nextInt(2000)))
@@ -44,11 +53,11 @@ public final class Worlds {
       builder.genres(any(random, GENRES), "genre " + random.nextInt(9));
     }
     if (random.nextBoolean()) {
-      builder.by(random.nextInt(20) == 0 ? AListener.ANNA.toString() : "c" + random.nextInt(4));
+      builder.by(random.nextInt(20) == 0 ? AListener.ANNAS_EXTERNAL_ID : "c" + random.nextInt(4));
     }
     var item = builder.build();
     if (random.nextInt(5) > 0) {
-      world.add(item, direction(random));
+      world.add(item, random.nextInt(10) == 0 ? CROWDED : direction(random));
     } else {
       world.add(item);
     }
@@ -56,6 +65,19 @@ public final class Worlds {
       world.friendsLike(item, 1 + random.nextInt(4), "Alex");
     }
     return item;
+  }
+
+  private static void train(World world, Random random, List<Item> items) {
+    world.learnt.at(World.NOW.minus(Duration.ofHours(random.nextInt(500))));
+    for (var item : items) {
+      switch (random.nextInt(4)) {
+        case 0 ->
+            world.learnt.names(
+                item, random.nextGaussian(), 5 * random.nextDouble(), direction(random));
+        case 1 -> world.learnt.lies(item, direction(random));
+        default -> {}
+      }
+    }
   }
 
   private static AListener listener(Random random, List<Item> items) {
