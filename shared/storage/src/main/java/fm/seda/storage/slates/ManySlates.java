@@ -10,6 +10,9 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Puts the night's lists of many people in the place of those before, in one transaction and by the
@@ -18,6 +21,8 @@ import org.jdbi.v3.core.Handle;
  */
 @Singleton
 public class ManySlates {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ManySlates.class);
 
   private static final String TABLES = SqlFile.read(ManySlates.class, "many_tables.sql");
   private static final String HEADS = SqlFile.read(ManySlates.class, "many_heads.sql");
@@ -34,8 +39,21 @@ public class ManySlates {
     this.json = json;
   }
 
-  /** Keeps all of them or none. Who is no more is passed over. */
-  public void saveFromBatch(Collection<Slate> slates) {
+  /**
+   * Keeps all of them or none; who is no more is passed over. Answers whether they are kept: one
+   * list that the database does not take keeps out the others.
+   */
+  public boolean savesFromBatch(Collection<Slate> slates) {
+    try {
+      saveFromBatch(slates);
+      return true;
+    } catch (JdbiException refused) {
+      LOG.warn("{} lists were refused", slates.size(), refused);
+      return false;
+    }
+  }
+
+  private void saveFromBatch(Collection<Slate> slates) {
     database.asJobDo(sql -> {
       sql.createScript(TABLES).execute();
       bindHeads(sql, slates);
