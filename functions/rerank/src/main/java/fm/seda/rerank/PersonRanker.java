@@ -11,7 +11,6 @@ import fm.seda.storage.taste.TasteKeeper;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,24 +45,11 @@ final class PersonRanker {
     this.clock = clock;
   }
 
-  /** Ranks because of something they did: what they ask for next is ready. */
+  /**
+   * Ranks because of something they did: what they ask for next is ready. Nothing is kept for
+   * somebody there is nothing to rank by: the read path knows what to do.
+   */
   void rankNow(UUID userId) {
-    rank(
-        userId,
-        slate -> {
-          store.save(slate);
-          remember(slate);
-        });
-  }
-
-  /** Ranks as part of the nightly run. The cache fills when they come. */
-  void rankForTheNight(UUID userId) {
-    rank(userId, store::saveFromBatch);
-    forget(userId);
-  }
-
-  /** Nothing is kept for somebody there is nothing to rank by: the read path knows what to do. */
-  private void rank(UUID userId, Consumer<Slate> keep) {
     taste.refresh(userId);
     var now = clock.instant();
     var listener = listeners.load(userId, now);
@@ -71,7 +57,9 @@ final class PersonRanker {
       return;
     }
     for (var profile : profiles.all()) {
-      keep.accept(recommender.recommend(Request.whole(listener, profile, now)));
+      var slate = recommender.recommend(Request.whole(listener, profile, now));
+      store.save(slate);
+      remember(slate);
     }
   }
 
@@ -80,14 +68,6 @@ final class PersonRanker {
       cache.put(slate);
     } catch (SlateCache.Unreachable e) {
       LOG.warn("the cache is unreachable; the list is read from the database");
-    }
-  }
-
-  private void forget(UUID userId) {
-    try {
-      cache.evict(userId);
-    } catch (SlateCache.Unreachable e) {
-      LOG.warn("the cache is unreachable; its list of yesterday expires by itself");
     }
   }
 }

@@ -4,6 +4,7 @@ import fm.seda.platform.queue.Message;
 import fm.seda.platform.queue.RerankShard;
 import fm.seda.platform.queue.RerankUser;
 import fm.seda.platform.worker.MessageHandler;
+import fm.seda.rerank.night.NightShift;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -15,11 +16,11 @@ import java.util.UUID;
 final class RerankMessages implements MessageHandler {
 
   private final PersonRanker ranker;
-  private final ShardRanker shards;
+  private final NightShift night;
 
-  RerankMessages(PersonRanker ranker, ShardRanker shards) {
+  RerankMessages(PersonRanker ranker, NightShift night) {
     this.ranker = ranker;
-    this.shards = shards;
+    this.night = night;
   }
 
   @Override
@@ -38,7 +39,7 @@ final class RerankMessages implements MessageHandler {
     people.forEach(ranker::rankNow);
     for (var message : batch) {
       if (message.payload() instanceof RerankShard shard) {
-        shards.rank(shard);
+        night.rank(shard);
       }
     }
     return List.of();

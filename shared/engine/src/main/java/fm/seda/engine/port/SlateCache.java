@@ -1,6 +1,7 @@
 package fm.seda.engine.port;
 
 import fm.seda.engine.slate.Slate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +20,11 @@ public interface SlateCache {
 
   /** Forgets all lists of this person. */
   void evict(UUID userId);
+
+  /** Forgets all lists of these people. */
+  default void evict(Collection<UUID> userIds) {
+    userIds.forEach(this::evict);
+  }
 
   /** The cache does not answer. */
   final class Unreachable extends RuntimeException {

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -82,8 +84,17 @@ final class RedisSlateCache implements SlateCache {
 
   @Override
   public void evict(UUID userId) {
+    evict(List.of(userId));
+  }
+
+  @Override
+  public void evict(Collection<UUID> userIds) {
+    if (userIds.isEmpty()) {
+      return;
+    }
+    var keys = userIds.stream().map(this::key).toArray(String[]::new);
     try {
-      redis.ask(connection -> connection.sync().del(key(userId)));
+      redis.ask(connection -> connection.sync().del(keys));
     } catch (RedisUnreachable e) {
       throw new Unreachable(e);
     }

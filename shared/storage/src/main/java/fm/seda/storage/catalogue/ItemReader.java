@@ -41,17 +41,28 @@ public final class ItemReader implements RowMapper<Item> {
         texts(row.getArray("genres")),
         row.getDouble("popularity"),
         row.getString("creator"),
-        withoutNulls(json.read(row.getString("external_ids"), TEXTS)),
-        withoutNulls(json.read(row.getString("attributes"), VALUES)),
+        externalIds(row.getString("external_ids")),
+        attributes(row.getString("attributes")),
         row.getTimestamp("created_at").toInstant());
+  }
+
+  Map<String, String> externalIds(String document) {
+    return withoutNulls(json.read(document, TEXTS));
+  }
+
+  Map<String, Object> attributes(String document) {
+    return withoutNulls(json.read(document, VALUES));
   }
 
   /** The item these two columns name. */
   public static ItemRef ref(String kind, UUID id) {
-    return new ItemRef(
-        Kind.fromWireName(kind)
-            .orElseThrow(() -> new IllegalStateException("the database knows a kind " + kind)),
-        id);
+    return new ItemRef(kind(kind), id);
+  }
+
+  /** The kind this column names. */
+  public static Kind kind(String kind) {
+    return Kind.fromWireName(kind)
+        .orElseThrow(() -> new IllegalStateException("the database knows a kind " + kind));
   }
 
   private static List<String> texts(Array array) throws SQLException {

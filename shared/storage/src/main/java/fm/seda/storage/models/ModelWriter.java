@@ -2,14 +2,13 @@ package fm.seda.storage.models;
 
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
+import fm.seda.storage.copy.CopyRows;
 import fm.seda.storage.session.Database;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
-import org.postgresql.PGConnection;
 
 /**
  * Writes a model that was begun and is not published yet. Rows go out as they come, so it does not
@@ -69,26 +68,7 @@ public class ModelWriter {
   }
 
   private void copy(String target, Consumer<CopyRows> source) {
-    database.asJobDo(sql -> write(() -> copy(sql, target, source)));
-  }
-
-  private static void copy(Handle sql, String target, Consumer<CopyRows> source)
-      throws SQLException {
-    var copy =
-        sql.getConnection()
-            .unwrap(PGConnection.class)
-            .getCopyAPI()
-            .copyIn("copy " + target + " from stdin (format binary)");
-    try {
-      var rows = new CopyRows(copy);
-      source.accept(rows);
-      rows.end();
-    } finally {
-      // or the connection could not even be rolled back
-      if (copy.isActive()) {
-        copy.cancelCopy();
-      }
-    }
+    database.asJobDo(sql -> CopyRows.into(sql, target, source::accept));
   }
 
   private static void write(Writing writing) {

@@ -18,7 +18,11 @@ final class Places {
 
   /** The same direction at length 1; where nothing was learnt, zeros. */
   static float[] direction(byte[] sent) {
-    var place = unpack(sent);
+    return atLengthOne(unpack(sent));
+  }
+
+  /** Changes a place into its direction. */
+  static float[] atLengthOne(float[] place) {
     double squares = 0;
     for (float value : place) {
       squares += (double) value * value;

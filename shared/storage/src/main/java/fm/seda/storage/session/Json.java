@@ -24,8 +24,13 @@ public class Json {
 
   /** The document for a value. */
   public String write(Object value) {
+    return new String(bytes(value), StandardCharsets.UTF_8);
+  }
+
+  /** The document for a value, in UTF-8. */
+  public byte[] bytes(Object value) {
     try {
-      return new String(mapper.writeValueAsBytes(value), StandardCharsets.UTF_8);
+      return mapper.writeValueAsBytes(value);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -60,7 +60,7 @@ record Replacement(Json json) {
         .execute();
   }
 
-  private static List<Card> kept(Slate slate) {
+  static List<Card> kept(Slate slate) {
     return slate.cards().stream()
         .map(card -> card.item().kind())
         .distinct()

@@ -69,7 +69,7 @@ public final class TasteKeeper {
   private void recompute(UUID userId, Handle sql) {
     var now = clock.instant();
     var chosen = chosen(userId, sql);
-    store(userId, new Taste(history(userId, now, sql), directions(chosen, sql), now), chosen, sql);
+    store(userId, new Taste(history(userId, now, sql), directions(chosen, sql, json), now), chosen, sql);
   }
 
   private boolean isStale(UUID userId, Handle sql) {
@@ -99,7 +99,8 @@ public final class TasteKeeper {
         .list();
   }
 
-  private Map<String, List<Located>> directions(Collection<String> genres, Handle sql) {
+  /** The items that tell where each of these genres lies. */
+  static Map<String, List<Located>> directions(Collection<String> genres, Handle sql, Json json) {
     var members = new TreeMap<String, List<Located>>();
     if (!genres.isEmpty()) {
       sql.createQuery(GENRES)
@@ -117,21 +118,11 @@ public final class TasteKeeper {
     sql.createUpdate(STORE)
         .bind("user", userId)
         .bindByType("taste", direction.map(Located::vector).orElse(null), float[].class)
-        .bind("meta", direction.map(it -> meta(it, taste.now())).orElse(null))
+        .bind("meta", direction.map(it -> json.write(it.meta(taste.now()))).orElse(null))
         .bindArray("artists", UUID.class, taste.top(Kind.ARTIST).toArray())
         .bindArray("playlists", UUID.class, taste.top(Kind.PLAYLIST).toArray())
         .bindArray("genres", String.class, taste.topGenres(chosen).toArray())
         .bind("now", taste.now())
         .execute();
-  }
-
-  private String meta(Located direction, Instant now) {
-    var space = direction.space();
-    return json.write(
-        Map.of(
-            "provider", space.provider(),
-            "model", space.model(),
-            "dim", space.dim(),
-            "computedAt", now.toString()));
   }
 }

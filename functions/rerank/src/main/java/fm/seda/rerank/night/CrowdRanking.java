@@ -1,0 +1,159 @@
+package fm.seda.rerank.night;
+
+import fm.seda.domain.Kind;
+import fm.seda.engine.Recommender;
+import fm.seda.engine.Request;
+import fm.seda.engine.port.Listener;
+import fm.seda.engine.port.Listeners;
+import fm.seda.engine.port.Ports;
+import fm.seda.engine.port.VectorStore;
+import fm.seda.engine.profile.Profile;
+import fm.seda.engine.profile.Profiles;
+import fm.seda.engine.slate.Slate;
+import fm.seda.storage.listeners.ListenerDraft;
+import fm.seda.storage.night.CrowdReader;
+import fm.seda.storage.session.Database;
+import fm.seda.storage.session.Json;
+import fm.seda.storage.taste.ManyTastes;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Ranks many people by the same engine as one, with all it asks in memory. */
+@Singleton
+final class CrowdRanking {
+
+  private final CrowdReader reader;
+  private final Database database;
+  private final Json json;
+  private final VectorStore index;
+  private final Listeners single;
+  private final Profiles profiles;
+  private final Supplier<UUID> ids;
+  private final Clock clock;
+
+  CrowdRanking(
+      CrowdReader reader,
+      Database database,
+      Json json,
+      VectorStore index,
+      Listeners single,
+      Profiles profiles,
+      Supplier<UUID> ids,
+      Clock clock) {
+    this.reader = reader;
+    this.database = database;
+    this.json = json;
+    this.index = index;
+    this.single = single;
+    this.profiles = profiles;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Reads all there is to know of these people and what lies around them, and renews tastes. */
+  Prepared prepare(List<UUID> people, Stock stock, Attempts attempts, Stages stages) {
+    // as the database keeps it: a list must not seem older than the taste it was made from
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var crowd = reader.read(people, now, most("friends"), stock::item);
+    stages.done("read");
+    var listeners = listeners(crowd.people(), stock, now, attempts);
+    stages.done("taste");
+    var around = new Surroundings(stock, index);
+    var tastes =
+        listeners.stream()
+            .filter(Listener::rankable)
+            .map(Listener::taste)
+            .filter(Objects::nonNull)
+            .toList();
+    mostByKind("content").forEach((kind, limit) -> around.look(kind, tastes, limit));
+    stages.done("search");
+    var ports = new Ports(single, stock, around, crowd.friends(), crowd.learnt());
+    return new Prepared(listeners, new Recommender(ports, ids), profiles.all(), now);
+  }
+
+  private List<Listener> listeners(
+      Collection<ListenerDraft> drafts, Stock stock, Instant now, Attempts attempts) {
+    var tastes = new ManyTastes(database, json, now, stock::stored);
+    var stale = new ArrayList<ListenerDraft>();
+    var genres = new LinkedHashSet<String>();
+    var listeners = new ArrayList<Listener>();
+    for (var draft : drafts) {
+      attempts.at(draft.userId(), () -> genres.addAll(draft.chosenGenres()))
+          .ifPresent(_ -> {
+            if (draft.stale()) {
+              stale.add(draft);
+            } else {
+              attempts.at(draft.userId(), draft::listener).ifPresent(listeners::add);
+            }
+          });
+    }
+    tastes.prepare(
+        stale.stream().flatMap(it -> ManyTastes.telling(it.affinities()).stream()).toList(),
+        genres);
+    for (var draft : stale) {
+      attempts.at(draft.userId(), () -> renewed(draft, tastes)).ifPresent(listeners::add);
+    }
+    tastes.store();
+    return listeners;
+  }
+
+  private static Listener renewed(ListenerDraft draft, ManyTastes tastes) {
+    var history = ManyTastes.telling(draft.affinities());
+    return draft.listener(tastes.compute(draft.userId(), history, draft.chosenGenres()));
+  }
+
+  private int most(String source) {
+    return mostByKind(source).values().stream().mapToInt(Integer::intValue).max().orElse(0);
+  }
+
+  private Map<Kind, Integer> mostByKind(String source) {
+    var most = new EnumMap<Kind, Integer>(Kind.class);
+    for (var profile : profiles.all()) {
+      var limit = profile.sources().get(source);
+      if (limit != null) {
+        profile.kinds().forEach(kind -> most.merge(kind, limit, Math::max));
+      }
+    }
+    return most;
+  }
+
+  /**
+   * Everything is at hand.
+   *
+   * @param now when it was read; lists are dated by it
+   */
+  record Prepared(
+      List<Listener> listeners,
+      Recommender recommender,
+      Collection<Profile> profiles,
+      Instant now) {
+
+    /** Their lists; none for whom there is nothing to rank by, or whose ranking failed. */
+    List<Slate> rank(List<Listener> some, Attempts attempts) {
+      var slates = new ArrayList<Slate>();
+      for (var listener : some) {
+        if (listener.rankable()) {
+          attempts.at(listener.userId(), () -> lists(listener)).ifPresent(slates::addAll);
+        }
+      }
+      return slates;
+    }
+
+    private List<Slate> lists(Listener listener) {
+      return profiles.stream()
+          .map(profile -> recommender.recommend(Request.whole(listener, profile, now)))
+          .toList();
+    }
+  }
+}

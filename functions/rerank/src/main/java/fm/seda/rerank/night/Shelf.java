@@ -1,0 +1,55 @@
+package fm.seda.rerank.night;
+
+import fm.seda.collaborative.dense.DenseMatrix;
+import fm.seda.domain.Item;
+import fm.seda.storage.catalogue.StoredItem;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * All items of a kind in memory, in the orders people ask for.
+ *
+ * @param placed those that have a vector, in the database's order of their ids
+ * @param directions a row for each of them: its vector at length 1, which halving the bits of a
+ *     number left it close to
+ */
+record Shelf(Ordering popular, Ordering newest, List<StoredItem> placed, DenseMatrix directions) {
+
+  /** Of these, in the database's order of their ids, which is that of equals in every other. */
+  static Shelf of(List<StoredItem> stored) {
+    var items = stored.stream().map(StoredItem::item).toList();
+    var placed = stored.stream().filter(it -> it.vector() != null).toList();
+    return new Shelf(
+        Ordering.of(items, Comparator.comparingDouble(Item::popularity).reversed()),
+        Ordering.of(items, Comparator.comparing(Item::createdAt).reversed()),
+        placed,
+        directions(placed));
+  }
+
+  private static DenseMatrix directions(List<StoredItem> placed) {
+    int width = placed.stream().mapToInt(it -> vector(it).length).findFirst().orElse(0);
+    var directions = DenseMatrix.zeros(placed.size(), width);
+    var row = new float[width];
+    for (int i = 0; i < placed.size(); i++) {
+      var vector = vector(placed.get(i));
+      var squares = 0.0;
+      for (float value : vector) {
+        squares += (double) value * value;
+      }
+      var length = squares == 0 ? 1 : Math.sqrt(squares);
+      for (int j = 0; j < width; j++) {
+        row[j] = (float) (vector[j] / length);
+      }
+      directions.setRow(i, row);
+    }
+    return directions;
+  }
+
+  private static float[] vector(StoredItem item) {
+    var vector = item.vector();
+    if (vector == null) {
+      throw new IllegalArgumentException(item.item().ref() + " has no vector");
+    }
+    return vector;
+  }
+}

@@ -1,0 +1,41 @@
+package fm.seda.rerank.night;
+
+import fm.seda.engine.port.Catalog;
+import fm.seda.storage.catalogue.WholeCatalogue;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps the catalogue in memory for as long as a night lasts. Safe for use by several threads. */
+@Singleton
+final class StockRoom {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StockRoom.class);
+
+  private final WholeCatalogue catalogue;
+  private final Catalog live;
+  private final Clock clock;
+  private @Nullable Stock latest;
+
+  StockRoom(WholeCatalogue catalogue, Catalog live, Clock clock) {
+    this.catalogue = catalogue;
+    this.live = live;
+    this.clock = clock;
+  }
+
+  /** The catalogue as it was then or later. */
+  synchronized Stock since(Instant then) {
+    var stock = latest;
+    if (stock == null || stock.takenAt().isBefore(then)) {
+      // two of them would be too much
+      latest = null;
+      stock = Stock.take(catalogue, live, clock.instant(), Stock.MOST_VECTORS);
+      latest = stock;
+      LOG.info("the catalogue of {} is in memory", stock.takenAt());
+    }
+    return stock;
+  }
+}

@@ -1,0 +1,118 @@
+package fm.seda.storage.listeners;
+
+import fm.seda.domain.Affinity;
+import fm.seda.domain.Decision;
+import fm.seda.domain.ItemRef;
+import fm.seda.engine.port.Listener;
+import fm.seda.storage.session.Json;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody as one of many was read. What only they may have got wrong is not looked into before
+ * they are asked for by themselves, so that it stays theirs.
+ */
+public final class ListenerDraft {
+
+  private final UUID userId;
+  private final String externalId;
+  private final String preferences;
+  private final @Nullable String personalised;
+  private final float @Nullable [] taste;
+  private final boolean hasProfile;
+  private final boolean stale;
+  private final Json json;
+  private final List<Affinity> affinities = new ArrayList<>();
+  private final Map<ItemRef, Decision> decisions = new HashMap<>();
+
+  ListenerDraft(Columns row, Json json) {
+    this.userId = row.userId();
+    this.externalId = row.externalId();
+    this.preferences = row.preferences();
+    this.personalised = row.personalised();
+    this.taste = row.taste();
+    this.hasProfile = row.hasProfile();
+    this.stale = row.stale();
+    this.json = json;
+  }
+
+  /**
+   * The columns of {@code many.sql}.
+   *
+   * @param hasProfile false where the profile was deleted: then whatever taste there is has gone
+   * @param stale whether the taste is to be computed anew
+   */
+  record Columns(
+      UUID userId,
+      String externalId,
+      String preferences,
+      @Nullable String personalised,
+      float @Nullable [] taste,
+      boolean hasProfile,
+      boolean stale) {}
+
+  void add(Affinity affinity) {
+    affinities.add(affinity);
+  }
+
+  void add(ItemRef item, Decision decision) {
+    decisions.put(item, decision);
+  }
+
+  /** Who it is. */
+  public UUID userId() {
+    return userId;
+  }
+
+  /** Whether anything may have moved since their taste was computed. */
+  public boolean stale() {
+    return stale;
+  }
+
+  /** Their history, latest first. */
+  public List<Affinity> affinities() {
+    return affinities;
+  }
+
+  /** The genres they chose. */
+  public List<String> chosenGenres() {
+    return read().chosenGenres();
+  }
+
+  /** With the taste that is stored. */
+  public Listener listener() {
+    return listener(taste);
+  }
+
+  /** With a taste that was computed since. */
+  public Listener listener(float @Nullable [] newTaste) {
+    var wishes = read();
+    return new Listener(
+        userId,
+        externalId,
+        hasProfile ? newTaste : null,
+        wishes.chosenGenres(),
+        wishes.unwantedGenres(),
+        affinities,
+        decisions,
+        mayBeUsed(),
+        wishes.explicitAllowed());
+  }
+
+  private Preferences read() {
+    return json.read(preferences, Preferences.class);
+  }
+
+  private boolean mayBeUsed() {
+    return switch (personalised) {
+      case null -> true;
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalStateException("personalisation is " + personalised);
+    };
+  }
+}

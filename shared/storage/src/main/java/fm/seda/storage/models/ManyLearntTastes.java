@@ -1,0 +1,87 @@
+package fm.seda.storage.models;
+
+import fm.seda.domain.Item;
+import fm.seda.domain.ItemRef;
+import fm.seda.domain.Kind;
+import fm.seda.engine.port.LearntTaste;
+import fm.seda.storage.catalogue.ItemReader;
+import fm.seda.storage.copy.CopiedRow;
+import fm.seda.storage.session.SqlFile;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** What the live model says of everybody in the table {@code crowd}. */
+public final class ManyLearntTastes implements LearntTaste {
+
+  private static final String LISTS = SqlFile.read(ManyLearntTastes.class, "many_lists.sql");
+
+  private final LearntPlaces model;
+  private final Function<ItemRef, @Nullable Item> catalogue;
+  private final Map<Whose, Lists> lists = new HashMap<>();
+
+  private record Whose(UUID userId, Kind kind) {}
+
+  private record Lists(int[] items, float[] factors, float[] neighbours) {}
+
+  private ManyLearntTastes(LearntPlaces model, Function<ItemRef, @Nullable Item> catalogue) {
+    this.model = model;
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * Reads it for all of them.
+   *
+   * @param model what is in memory of the model that is live for this transaction
+   */
+  public static ManyLearntTastes read(
+      Handle sql, LearntPlaces model, Function<ItemRef, @Nullable Item> catalogue) {
+    var all = new ManyLearntTastes(model, catalogue);
+    CopiedRow.each(
+        sql,
+        LISTS,
+        row -> {
+          var whose = new Whose(row.id(), ItemReader.kind(row.text()));
+          all.lists.put(whose, new Lists(row.integers(), row.numbers(), row.numbers()));
+        });
+    return all;
+  }
+
+  @Override
+  public Optional<Best> best(UUID userId, Kind kind, int limit) {
+    var list = lists.get(new Whose(userId, kind));
+    if (list == null) {
+      return Optional.empty();
+    }
+    var learnt = new ArrayList<Learnt>(Math.min(limit, list.items().length));
+    for (int i = 0; i < list.items().length && learnt.size() < limit; i++) {
+      var place = model.numbered(list.items()[i]);
+      var item = catalogue.apply(place.ref());
+      if (item != null) {
+        // without a linear model there is nothing to read, which reads as 0
+        var neighbours = i < list.neighbours().length ? list.neighbours()[i] : 0;
+        learnt.add(new Learnt(item, list.factors()[i], neighbours, place.direction()));
+      }
+    }
+    return learnt.isEmpty() ? Optional.empty() : Optional.of(new Best(model.trainedAt(), learnt));
+  }
+
+  @Override
+  public Map<ItemRef, float[]> places(Collection<ItemRef> refs) {
+    var found = new HashMap<ItemRef, float[]>();
+    for (var ref : refs) {
+      var direction = model.direction(ref);
+      if (direction != null) {
+        found.put(ref, direction);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,12 @@
+-- What listener.sql and stale.sql answer about one person.
+select u.id, u.auth_user_id, u.preferences::text, u.privacy_settings ->> 'personalisation',
+       p.taste_embedding,
+       p.deleted_at is null,
+       p.user_id is null or p.taste_embedding is null or p.last_computed < c.yesterday
+         or exists (
+           select 1 from affinities a where a.user_id = u.id and a.last_at > p.last_computed)
+from crowd c
+join users u on u.id = c.user_id
+left join user_profiles p on p.user_id = u.id
+where u.deleted_at is null
+order by u.id
