@@ -8,15 +8,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /**
- * Which part may know which: functions know platform, storage, embeddings and the engine; storage
- * and platform know the engine's ports; the engine knows the domain; the domain and evaluation know
- * nothing.
+ * Which part may know which: functions know platform, storage, embeddings, the models and the
+ * engine; storage and platform know the engine's ports; the engine knows the domain; the domain and
+ * evaluation know nothing.
  */
 class ArrowsTest {
 
   private static final String[] FUNCTIONS = {
-    "fm.seda.feedapi..", "fm.seda.userapi..", "fm.seda.catalogapi..", "fm.seda.activityingest..",
-    "fm.seda.embedbatch..", "fm.seda.rerank..", "fm.seda.housekeeping..", "fm.seda.migrate.."
+    "fm.seda.feedapi..",
+    "fm.seda.userapi..",
+    "fm.seda.catalogapi..",
+    "fm.seda.activityingest..",
+    "fm.seda.embedbatch..",
+    "fm.seda.train..",
+    "fm.seda.rerank..",
+    "fm.seda.housekeeping..",
+    "fm.seda.migrate.."
   };
 
   @Test
@@ -37,6 +44,7 @@ class ArrowsTest {
             "catalogapi",
             "activityingest",
             "embedbatch",
+            "train",
             "rerank",
             "housekeeping",
             "migrate",

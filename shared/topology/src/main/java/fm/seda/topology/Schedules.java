@@ -3,6 +3,10 @@ package fm.seda.topology;
 /** The schedules, all in UTC. */
 public final class Schedules {
 
+  /** What everybody's history teaches, an hour before the lists that are made of it. */
+  public static final ScheduleSpec NIGHTLY_TRAIN =
+      new ScheduleSpec("nightly-train", "0 1 * * ? *", "{\"job\":\"train\"}");
+
   /** The full recompute of everybody's lists. */
   public static final ScheduleSpec NIGHTLY_RERANK =
       new ScheduleSpec("nightly-rerank", "0 2 * * ? *", "{\"job\":\"rerank-all\"}");

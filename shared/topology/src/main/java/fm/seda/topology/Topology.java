@@ -21,6 +21,12 @@ public final class Topology {
   /** 1769 MB is one full vCPU. */
   private static final int ONE_CPU = 1769;
 
+  /**
+   * Two processors and more, for training uses all there are; and room for five million affinities
+   * three times over, or for the square of 12,000 people that the linear model inverts.
+   */
+  private static final int TRAINING = 4096;
+
   public static final FunctionSpec FEED_API =
       http(
           "feed-api",
@@ -97,6 +103,17 @@ public final class Topology {
           new Trigger.Queue(Queues.RERANK, 10, Duration.ZERO),
           new Trigger.Schedule(Schedules.NIGHTLY_RERANK));
 
+  public static final FunctionSpec TRAIN =
+      new FunctionSpec(
+          "train",
+          "fm.seda.train.TrainHandler",
+          TRAINING,
+          Duration.ofMinutes(15),
+          DatabaseRole.WORKER,
+          1,
+          List.of(),
+          List.of(new Trigger.Schedule(Schedules.NIGHTLY_TRAIN)));
+
   public static final FunctionSpec HOUSEKEEPING =
       worker(
           "housekeeping",
@@ -127,6 +144,7 @@ public final class Topology {
           CATALOG_API,
           ACTIVITY_INGEST,
           EMBED_BATCH,
+          TRAIN,
           RERANK,
           HOUSEKEEPING);
 

@@ -4,8 +4,8 @@ import fm.seda.collaborative.dense.DenseMatrix;
 import fm.seda.collaborative.sparse.SparseRows;
 
 /**
- * A trained linear model. Scores are comparable for one person only, and mean nothing for items the
- * person knows already.
+ * A trained linear model. Scores are comparable for one person only. What they know already is
+ * scored by everything else they know.
  *
  * <p>Does not change, so threads may share it.
  */
@@ -52,7 +52,9 @@ public final class LinearModel {
       trust[voice] *= -regularisation;
     }
     trust[person] += 1;
-    return heard(trust);
+    var scores = heard(trust);
+    voices.row(person, (item, value) -> scores[item] -= echo(item, value));
+    return scores;
   }
 
   /**
@@ -71,7 +73,16 @@ public final class LinearModel {
       float weight = closeness[i];
       befriended.row(friendsOfTheirs[i], (voice, value) -> common[voice] += weight * value);
     }
-    return heard(weighed(common));
+    var scores = heard(weighed(common));
+    for (int i = 0; i < items.length; i++) {
+      scores[items[i]] -= echo(items[i], weights[i]);
+    }
+    return scores;
+  }
+
+  /** How far an item that is known speaks for itself, which it must not. */
+  private float echo(int item, float weight) {
+    return weight * (1 / novelty[item] - 1);
   }
 
   /** The inverse times a column. */

@@ -3,23 +3,34 @@ package fm.seda.collaborative.nearest;
 import java.util.Arrays;
 
 /**
- * The best so far: a heap with the worst of them on top. Each is a single number that orders by
- * score and then by row, and both can be read back from it.
+ * The best items so far; of equals, those that came first.
+ *
+ * <pre>{@code
+ * var list = new Shortlist(20);
+ * list.consider(0, scores);
+ * list.best();
+ * }</pre>
  */
-final class Shortlist {
+public final class Shortlist {
 
+  /**
+   * The worst of them on top. Each is a single number that orders by score and then by row, and
+   * both can be read back from it.
+   */
   private final long[] heap;
+
   private int size;
 
   /** The score that is no longer enough, once the list is full. */
   private float bar = Float.NEGATIVE_INFINITY;
 
-  Shortlist(int most) {
+  /** Empty, with room for so many. */
+  public Shortlist(int most) {
     this.heap = new long[most];
   }
 
   /** Looks at the scores of the items from this one on. */
-  void consider(int firstItem, float[] scores) {
+  public void consider(int firstItem, float[] scores) {
     for (int i = 0; i < scores.length; i++) {
       // items come in order, so one that is just as good as the worst comes too late
       if (scores[i] > bar || size < heap.length) {
@@ -28,7 +39,8 @@ final class Shortlist {
     }
   }
 
-  TopItems.Best best() {
+  /** The best of all that were looked at, the best first. */
+  public TopItems.Best best() {
     var keys = Arrays.copyOf(heap, size);
     Arrays.sort(keys);
     var items = new int[size];

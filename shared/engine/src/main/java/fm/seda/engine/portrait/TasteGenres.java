@@ -1,5 +1,6 @@
 package fm.seda.engine.portrait;
 
+import fm.seda.engine.likeness.Bearing;
 import fm.seda.engine.port.GenreCounts;
 import fm.seda.engine.port.Listener;
 import java.util.Comparator;
@@ -33,7 +34,8 @@ public final class TasteGenres {
     this.counts = counts;
     var squares = 0.0;
     for (var each : weights.entrySet()) {
-      squares += square(each.getValue() * counts.telling(each.getKey()));
+      var told = each.getValue() * counts.telling(each.getKey());
+      squares += told * told;
     }
     this.length = Math.sqrt(squares);
   }
@@ -63,7 +65,12 @@ public final class TasteGenres {
   private static TreeMap<String, Double> heard(List<Known> known) {
     var sums = new TreeMap<String, Double>();
     for (var it : known) {
-      it.item().genres().forEach(genre -> sums.merge(genre, it.weight(), Double::sum));
+      // the hundredth play says less than the first
+      var weight = Math.log1p(it.weight());
+      var genres = it.item().genres();
+      for (int place = 0; place < genres.size(); place++) {
+        sums.merge(genres.get(place), weight * Bearing.at(place), Double::sum);
+      }
     }
     var most = sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
     sums.replaceAll((genre, sum) -> sum / most);
@@ -92,7 +99,8 @@ public final class TasteGenres {
 
   /**
    * The cosine between the person's genres and these: 1 where they are the same. To share one that
-   * few items bear counts for more than to share one that is everywhere.
+   * few items bear counts for more than to share one that is everywhere, and what an item is in the
+   * first place counts for more than what it is besides.
    */
   public double likeness(List<String> genres) {
     if (isEmpty() || genres.isEmpty()) {
@@ -100,15 +108,13 @@ public final class TasteGenres {
     }
     var dot = 0.0;
     var squares = 0.0;
-    for (var genre : genres) {
-      var telling = square(counts.telling(genre));
-      dot += weights.getOrDefault(genre, 0.0) * telling;
-      squares += telling;
+    for (int place = 0; place < genres.size(); place++) {
+      var genre = genres.get(place);
+      var telling = counts.telling(genre);
+      var borne = Bearing.at(place) * telling;
+      dot += weights.getOrDefault(genre, 0.0) * telling * borne;
+      squares += borne * borne;
     }
     return Math.min(1, dot / (length * Math.sqrt(squares)));
-  }
-
-  private static double square(double number) {
-    return number * number;
   }
 }

@@ -69,6 +69,14 @@ public final class AListener {
     return this;
   }
 
+  /** Did the same so many times, just now. */
+  public AListener did(InteractionType type, int times, ItemRef item) {
+    for (int i = 0; i < times; i++) {
+      did(type, item);
+    }
+    return this;
+  }
+
   public AListener decided(Decision decision, ItemRef item) {
     decisions.put(item, decision);
     return this;

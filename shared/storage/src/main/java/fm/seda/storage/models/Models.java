@@ -51,13 +51,17 @@ public class Models {
         sql.createQuery("select begin_model(:now)").bind("now", now).mapTo(Long.class).one());
   }
 
-  /** Readers read this one from now on. Fails if another run has begun since. */
-  public void publish(long version, Instant now, Report report) {
+  /**
+   * Readers read this one from now on. Fails if another run has begun since.
+   *
+   * @param trainedAt when what it was learnt from was read
+   */
+  public void publish(long version, Instant trainedAt, Report report) {
     database.asJobDo(sql ->
         sql.createQuery(
-                "select publish_model(:version, :now, :on::jsonb, :quality::jsonb, :remark)")
+                "select publish_model(:version, :trainedAt, :on::jsonb, :quality::jsonb, :remark)")
             .bind("version", version)
-            .bind("now", now)
+            .bind("trainedAt", trainedAt)
             .bind("on", json.write(report.trainedOn()))
             .bind("quality", json.write(report.quality()))
             .bind("remark", report.remark())
