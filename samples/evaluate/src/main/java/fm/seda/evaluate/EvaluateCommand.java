@@ -109,16 +109,22 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Profile rules() {
     var profiles = ArtistProfiles.all();
-    require(
-        profiles.containsKey(profile),
-        "No profile %s ranks artists; there are %s"
-            .formatted(profile, String.join(", ", profiles.keySet())));
-    return profiles.get(profile);
+    var rules = profiles.get(profile);
+    if (rules == null) {
+      throw wrong(
+          "No profile %s ranks artists; there are %s"
+              .formatted(profile, String.join(", ", profiles.keySet())));
+    }
+    return rules;
   }
 
   private void require(boolean holds, String otherwise) {
     if (!holds) {
-      throw new ParameterException(spec.commandLine(), otherwise);
+      throw wrong(otherwise);
     }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -67,7 +67,7 @@ final class Experiment {
     steps.run("embed", pipeline::embed);
     steps.run("popularity", pipeline::refreshPopularity);
     // nobody has a model in their first minute
-    if (wishes.cold().isEmpty() && Pipeline.canTrain()) {
+    if (wishes.cold().isEmpty()) {
       steps.run("train", pipeline::train);
     }
     return pipeline;

@@ -4,6 +4,7 @@ import fm.seda.datasets.Progress;
 import fm.seda.datasets.ProgressOnConsole;
 import fm.seda.local.stack.Console;
 import fm.seda.local.stack.StageLines;
+import java.util.Optional;
 
 /**
  * How progress is shown.
@@ -16,8 +17,7 @@ record Shown(Progress progress, Runnable pause) {
 
   /** Bars where somebody watches, lines where they end in a file. */
   static Shown on(Console console) {
-    var terminal = System.console();
-    if (terminal != null && terminal.isTerminal()) {
+    if (Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent()) {
       var bars = new ProgressOnConsole();
       return new Shown(bars, bars::close);
     }

@@ -26,8 +26,6 @@ public final class Pipeline {
 
   private static final String WITHOUT_VECTOR = SqlFile.read(Pipeline.class, "without-vector.sql");
 
-  private static final String TRAINING = "nightly-train";
-
   private final Scratch scratch;
   private final Workers workers;
   private final Setting setting;
@@ -94,14 +92,9 @@ public final class Pipeline {
     workers.fire(Schedules.HOURLY_POPULARITY);
   }
 
-  /** Whether a function is deployed that learns from everybody's history. */
-  public static boolean canTrain() {
-    return Workers.schedule(TRAINING).isPresent();
-  }
-
   /** Learns from everybody's history. */
   public void train() throws InterruptedException {
-    workers.fire(Workers.schedule(TRAINING).orElseThrow());
+    workers.fire(Schedules.NIGHTLY_TRAIN);
   }
 
   /** Forgets all lists and has these rules rank; a signal that is named has no say. */

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** The functions that work behind the scenes, deployed from their packages. */
 final class Workers implements AutoCloseable {
@@ -61,16 +60,6 @@ final class Workers implements AutoCloseable {
   /** Does what a deployment does before anything else. */
   void migrate() throws InterruptedException {
     invoke(Topology.MIGRATE, DEPLOY_EVENT);
-  }
-
-  /** The schedule of this name, if it wakes anything. */
-  static Optional<ScheduleSpec> schedule(String name) {
-    return Topology.FUNCTIONS.stream()
-        .flatMap(function -> function.triggers().stream())
-        .filter(Trigger.Schedule.class::isInstance)
-        .map(trigger -> ((Trigger.Schedule) trigger).schedule())
-        .filter(schedule -> schedule.name().equals(name))
-        .findFirst();
   }
 
   /** Fires a schedule and waits for what comes of it. */
