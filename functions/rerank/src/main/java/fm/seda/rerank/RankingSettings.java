@@ -22,11 +22,12 @@ import java.util.stream.Stream;
 public record RankingSettings(List<String> surfaces, String without) implements Settings {
 
   /** What nobody reads, and only serves to measure by. */
-  private static final Profile MEASURE = Profiles.load("relevance");
+  private static final Stream<Profile> MEASURES =
+      Stream.of("classic", "relevance").map(Profiles::load);
 
   private static final Profiles API = Profiles.bundled();
   private static final Profiles KNOWN =
-      new Profiles(Stream.concat(API.all().stream(), Stream.of(MEASURE)).toList());
+      new Profiles(Stream.concat(API.all().stream(), MEASURES).toList());
 
   /** Refuses to start with a name that nothing has. */
   public RankingSettings {

@@ -25,7 +25,6 @@ final class Teaching {
 
   private static final FactorTraining FROM_NOTHING = FactorTraining.STANDARD;
   private static final FactorTraining FROM_YESTERDAY = FROM_NOTHING.withIterations(4);
-  private static final FactorTraining FROM_THE_CHECK = FROM_NOTHING.withIterations(3);
 
   private Teaching() {}
 
@@ -34,11 +33,6 @@ final class Teaching {
     return earlier(community.items(), yesterday)
         .map(items -> learn(community, FROM_YESTERDAY, items))
         .orElseGet(() -> learn(community, FROM_NOTHING, null));
-  }
-
-  /** Goes on from what was learnt of nearly the same. */
-  static Learnt goOn(Community community, Factors check) {
-    return learn(community, FROM_THE_CHECK, check);
   }
 
   private static Learnt learn(

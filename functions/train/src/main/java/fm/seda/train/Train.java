@@ -1,6 +1,5 @@
 package fm.seda.train;
 
-import fm.seda.collaborative.factors.Factors;
 import fm.seda.platform.worker.Job;
 import fm.seda.storage.models.ModelWriter;
 import fm.seda.storage.models.Models;
@@ -60,38 +59,38 @@ final class Train implements Job {
     }
     long version = models.begin(now);
     var check = check(community, diary);
-    var objection = check.flatMap(it -> it.quality().objection(models.quality(Quality.FACTORS)));
+    var objection = check.flatMap(it -> it.objection(models.quality(Quality.FACTORS)));
     var report = report(community, check, objection.orElse(check.isEmpty() ? NOT_JUDGED : null));
     if (objection.isPresent()) {
       models.refuse(version, report);
       diary.did("refused model {}: {}", version, objection.get());
     } else {
-      write(version, community, learn(community, check, diary), diary);
+      write(version, community, learn(community, diary), diary);
       models.publish(version, now, report);
       diary.did("published model {}", version);
     }
     return answer(version, objection.isEmpty(), report, diary);
   }
 
-  /** Trains without what was held out, and judges by it; empty if that would say nothing. */
-  private Optional<Check> check(Community community, Diary diary) {
+  /**
+   * Trains without what was held out, and judges by it; empty if that would say nothing. It begins
+   * from nothing, because yesterday's model has seen what is held out.
+   */
+  private static Optional<Quality> check(Community community, Diary diary) {
     var judge = new Judge(HeldOut.from(community));
     if (!judge.hasEnoughToGoBy()) {
       diary.did("not judged: {}", NOT_JUDGED);
       return Optional.empty();
     }
-    var learnt = Teaching.learn(community.knowing(judge.heldOut().rest()), models.itemFactors());
+    var learnt = Teaching.learn(community.knowing(judge.heldOut().rest()), Map.of());
     diary.did("trained to be judged");
     var quality = judge.judge(learnt);
     diary.did("judged: {}", quality);
-    return Optional.of(new Check(learnt.factors(), quality));
+    return Optional.of(quality);
   }
 
-  private Learnt learn(Community community, Optional<Check> check, Diary diary) {
-    var learnt =
-        check
-            .map(it -> Teaching.goOn(community, it.factors()))
-            .orElseGet(() -> Teaching.learn(community, models.itemFactors()));
+  private Learnt learn(Community community, Diary diary) {
+    var learnt = Teaching.learn(community, models.itemFactors());
     diary.did("trained on everything");
     return learnt;
   }
@@ -112,8 +111,8 @@ final class Train implements Job {
   }
 
   private static Models.Report report(
-      Community community, Optional<Check> check, @Nullable String remark) {
-    var figures = check.map(it -> it.quality().figures()).orElse(Map.of());
+      Community community, Optional<Quality> check, @Nullable String remark) {
+    var figures = check.map(Quality::figures).orElse(Map.of());
     return new Models.Report(sizes(community), figures, remark);
   }
 
@@ -141,7 +140,4 @@ final class Train implements Job {
     }
     return answer;
   }
-
-  /** A training that was judged, of which no more is kept than the next needs. */
-  private record Check(Factors factors, Quality quality) {}
 }

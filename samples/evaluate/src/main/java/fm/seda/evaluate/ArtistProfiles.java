@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * The profiles that rank artists, which is what public data sets are about: surfaces of the API,
- * and one that only serves to measure by.
+ * and what only serves to measure by.
  */
 final class ArtistProfiles {
 
@@ -21,7 +21,8 @@ final class ArtistProfiles {
   /** All of them by name. */
   static SortedMap<String, Profile> all() {
     var profiles = new TreeMap<String, Profile>();
-    Stream.concat(Profiles.bundled().all().stream(), Stream.of(Profiles.load(MEASURE)))
+    Stream.concat(
+            Profiles.bundled().all().stream(), Stream.of("classic", MEASURE).map(Profiles::load))
         .filter(profile -> profile.kinds().contains(Kind.ARTIST))
         .forEach(profile -> profiles.put(profile.name(), profile));
     return profiles;

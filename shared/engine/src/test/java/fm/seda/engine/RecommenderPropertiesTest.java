@@ -30,7 +30,9 @@ class RecommenderPropertiesTest {
 
   private static final Profile DISCOVER = Profiles.bundled().named("discover");
   private static final List<Profile> ALL =
-      Stream.concat(Profiles.bundled().all().stream(), Stream.of(Profiles.load("relevance")))
+      Stream.concat(
+              Profiles.bundled().all().stream(),
+              Stream.of("classic", "relevance").map(Profiles::load))
           .toList();
 
   @Property(tries = 300)

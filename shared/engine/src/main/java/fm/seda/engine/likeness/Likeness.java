@@ -1,8 +1,5 @@
 package fm.seda.engine.likeness;
 
-import java.util.Collection;
-import java.util.HashSet;
-
 /** Likeness between 0 (nothing in common) and 1 (the same). */
 public final class Likeness {
 
@@ -42,18 +39,6 @@ public final class Likeness {
       throw new IllegalArgumentException(
           "vectors of " + one.length + " and " + other.length + " dimensions do not compare");
     }
-  }
-
-  /** Genres in common among all genres of the two; 0 where both have none. */
-  public static double ofGenres(Collection<String> one, Collection<String> other) {
-    var all = new HashSet<>(one);
-    all.addAll(other);
-    if (all.isEmpty()) {
-      return 0;
-    }
-    var common = new HashSet<>(one);
-    common.retainAll(other);
-    return (double) common.size() / all.size();
   }
 
   // Four independent sums keep the processor busy: one sum would wait for itself at every step.

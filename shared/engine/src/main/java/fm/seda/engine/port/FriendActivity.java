@@ -21,7 +21,7 @@ public interface FriendActivity {
   /**
    * An item friends care about.
    *
-   * @param weight their summed weights, decayed
+   * @param weight how much they care, decayed: each friend counts for one at most
    * @param count how many friends
    * @param named those of them who let their friends see what they do
    */

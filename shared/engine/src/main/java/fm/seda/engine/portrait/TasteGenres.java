@@ -97,6 +97,11 @@ public final class TasteGenres {
     return weights.containsKey(genre);
   }
 
+  /** How much it tells of any item to bear this genre. */
+  public double telling(String genre) {
+    return counts.telling(genre);
+  }
+
   /**
    * The cosine between the person's genres and these: 1 where they are the same. To share one that
    * few items bear counts for more than to share one that is everywhere, and what an item is in the

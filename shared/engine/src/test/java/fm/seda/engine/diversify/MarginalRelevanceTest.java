@@ -4,7 +4,6 @@ import static fm.seda.engine.twin.Pool.names;
 import static fm.seda.engine.twin.Pool.scored;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fm.seda.engine.likeness.Likeness;
 import fm.seda.engine.profile.DiversityRules;
 import fm.seda.engine.score.Scored;
 import fm.seda.engine.twin.AListener;
@@ -43,11 +42,11 @@ class MarginalRelevanceTest {
   }
 
   @Test
-  void comparesGenresWhereAVectorIsMissing() {
+  void comparesWhatItemsAreCalledBeforeWhereTheyLie() {
     var ranked =
         List.of(
-            scored(0.9, AnItem.called("house").genres("house")),
-            scored(0.8, AnItem.called("house too").genres("house"), 1, 0),
+            scored(0.9, AnItem.called("house").genres("house"), 1, 0),
+            scored(0.8, AnItem.called("house too").genres("house"), 0, 1),
             scored(0.7, AnItem.called("jazz").genres("jazz"), 1, 0));
 
     assertThat(names(arrange(0.7, 2, ranked))).containsExactly("house", "jazz", "house too");
@@ -65,14 +64,27 @@ class MarginalRelevanceTest {
     assertThat(names(arrange(0.5, 2, ranked))).containsExactly("a", "d", "b", "c");
   }
 
+  @Test
+  void aWholeListOfOneKindWeighsMoreThanOneTwin() {
+    var ranked =
+        List.of(
+            scored(0.9, AnItem.called("house").genres("house")),
+            scored(0.9, AnItem.called("house too").genres("house")),
+            scored(0.9, AnItem.called("jazz").genres("jazz")),
+            scored(0.8, AnItem.called("house again").genres("house")),
+            scored(0.8, AnItem.called("jazz too").genres("jazz")));
+
+    assertThat(names(arrange(0.5, 4, ranked))).startsWith("house", "jazz", "house too", "jazz too");
+  }
+
   @Property(tries = 200)
   void takesTheBestBalanceEveryTime(@ForAll long seed) {
     var random = new Random(seed);
     var ranked = new ArrayList<Scored>();
     for (int i = 0; i < 60; i++) {
-      var angle = random.nextInt(8) * Math.PI / 8;
+      var angle = random.nextDouble(Math.PI);
       float[] vector = {(float) Math.cos(angle), (float) Math.sin(angle)};
-      ranked.add(scored(random.nextInt(20) / 20.0, AnItem.called("item " + i), vector));
+      ranked.add(scored(random.nextDouble(), AnItem.called("item " + i), vector));
     }
     ranked.sort(Scored.BEST_FIRST);
 
@@ -98,10 +110,10 @@ class MarginalRelevanceTest {
     var likeness =
         taken.stream()
             .map(other -> Objects.requireNonNull(other.candidate().vector()))
-            .mapToDouble(other -> Likeness.ofVectors(vector, other))
-            .max()
+            .mapToDouble(other -> vector[0] * other[0] + vector[1] * other[1])
+            .average()
             .orElse(0);
-    return lambda * it.score() - (1 - lambda) * likeness;
+    return lambda * it.score() - (1 - lambda) * Math.max(0, likeness);
   }
 
   private List<Scored> arrange(double lambda, int size, List<Scored> ranked) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -53,12 +52,5 @@ class LikenessTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Likeness.isAtLeast(0.5, new float[3], new float[4]))
         .withMessageContaining("3 and 4 dimensions");
-  }
-
-  @Test
-  void countsGenresInCommonAmongAll() {
-    assertThat(Likeness.ofGenres(List.of("house", "jazz"), List.of("jazz", "soul")))
-        .isCloseTo(1 / 3.0, within(1e-9));
-    assertThat(Likeness.ofGenres(List.of(), List.of())).isZero();
   }
 }

@@ -29,7 +29,7 @@ class ProfilesTest {
 
   @Test
   void keepsTheDocumentedWeights() {
-    assertThat(profiles.named("discover").weights())
+    assertThat(Profiles.load("classic").weights())
         .containsEntry("content", 0.5)
         .containsEntry("collaborative", 0.25)
         .containsEntry("social", 0.15)

@@ -13,7 +13,7 @@ with mutual as (
   from mutual m join affinities a on a.user_id = m.id
   where a.weight > 0
 ), summed as (
-  select user_id, kind, item_id, sum(weight) as weight, count(*)::int as friends,
+  select user_id, kind, item_id, sum(weight / (1 + weight)) as weight, count(*)::int as friends,
          coalesce(
            array_agg(auth_user_id order by weight desc, auth_user_id) filter (where visible),
            '{}') as named

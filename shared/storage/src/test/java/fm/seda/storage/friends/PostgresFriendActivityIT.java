@@ -48,11 +48,26 @@ class PostgresFriendActivityIT {
     assertThat(found).extracting(it -> it.item().ref()).containsExactly(both, one);
     var first = found.getFirst();
     assertThat(first.count()).isEqualTo(2);
-    assertThat(first.weight()).isCloseTo(3, within(1e-9));
+    assertThat(first.weight()).isCloseTo(2.0 / 3 + 1.0 / 2, within(1e-9));
     assertThat(first.item().genres()).containsExactly("house");
     assertThat(first.named())
         .extracting(Friend::userId)
         .containsExactly("alex-" + test, "sam-" + test);
+  }
+
+  @Test
+  void putsWhatSeveralCareAboutBeforeWhatOneHasOnRepeat() {
+    people.befriend(mira, alex);
+    people.befriend(mira, sam);
+    var repeated = items.add(item(Kind.ROOM, "repeated"));
+    var shared = items.add(item(Kind.ROOM, "shared"));
+    people.affinity(alex, repeated, 5_000, NOW);
+    people.affinity(alex, shared, 2, NOW);
+    people.affinity(sam, shared, 2, NOW);
+
+    assertThat(friends.items(mira, Kind.ROOM, 10))
+        .extracting(it -> it.item().ref())
+        .containsExactly(shared, repeated);
   }
 
   @Test
@@ -100,7 +115,7 @@ class PostgresFriendActivityIT {
     people.befriend(mira, alex);
     people.affinity(alex, items.add(item(Kind.ROOM, "old")), 2, NOW.minus(Affinity.HALF_LIFE));
 
-    assertThat(friends.items(mira, Kind.ROOM, 10).getFirst().weight()).isCloseTo(1, within(1e-6));
+    assertThat(friends.items(mira, Kind.ROOM, 10).getFirst().weight()).isCloseTo(0.5, within(1e-6));
   }
 
   @Test
