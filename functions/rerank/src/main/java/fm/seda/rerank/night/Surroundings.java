@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -83,7 +84,9 @@ final class Surroundings implements VectorStore {
     for (int i = 0; i < best.items().length && near.size() < query.limit(); i++) {
       var stored = placed.get(best.items()[i]);
       if (!isAnyOf(query.excludedGenres(), stored)) {
-        near.add(new Neighbour(stored.item(), stored.vector(), best.scores()[i]));
+        near.add(
+            new Neighbour(
+                stored.item(), Objects.requireNonNull(stored.vector()), best.scores()[i]));
       }
     }
     return near;
