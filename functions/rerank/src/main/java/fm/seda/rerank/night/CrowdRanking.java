@@ -89,7 +89,8 @@ final class CrowdRanking {
     var genres = new LinkedHashSet<String>();
     var listeners = new ArrayList<Listener>();
     for (var draft : drafts) {
-      attempts.at(draft.userId(), () -> genres.addAll(draft.chosenGenres()))
+      attempts
+          .at(draft.userId(), () -> genres.addAll(draft.chosenGenres()))
           .ifPresent(_ -> {
             if (draft.stale()) {
               stale.add(draft);

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ final class Stock implements Catalog {
   }
 
   Shelf shelf(Kind kind) {
-    return shelves.get(kind);
+    return Objects.requireNonNull(shelves.get(kind));
   }
 
   /** An item and where it lies; null if there is none. */

@@ -47,8 +47,7 @@ public final class WholeCatalogue {
             .replace(":kind", "'" + kind.wireName() + "'")
             .replace(":vectors", Boolean.toString(withVectors));
     var rows = new Rows(kind);
-    database.asJobDo(
-        sql -> CopiedRow.each(sql, query, row -> items.accept(rows.read(row))));
+    database.asJobDo(sql -> CopiedRow.each(sql, query, row -> items.accept(rows.read(row))));
   }
 
   /** Keeps what many items have in common once. */

@@ -3,7 +3,6 @@ package fm.seda.storage.listeners;
 import fm.seda.domain.Affinity;
 import fm.seda.domain.Decision;
 import fm.seda.domain.InteractionType;
-import fm.seda.domain.Kind;
 import fm.seda.storage.catalogue.ItemReader;
 import fm.seda.storage.copy.CopiedRow;
 import fm.seda.storage.session.Json;

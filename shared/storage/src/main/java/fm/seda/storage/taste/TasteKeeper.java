@@ -69,7 +69,11 @@ public final class TasteKeeper {
   private void recompute(UUID userId, Handle sql) {
     var now = clock.instant();
     var chosen = chosen(userId, sql);
-    store(userId, new Taste(history(userId, now, sql), directions(chosen, sql, json), now), chosen, sql);
+    store(
+        userId,
+        new Taste(history(userId, now, sql), directions(chosen, sql, json), now),
+        chosen,
+        sql);
   }
 
   private boolean isStale(UUID userId, Handle sql) {
