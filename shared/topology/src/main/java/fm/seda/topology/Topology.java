@@ -27,6 +27,9 @@ public final class Topology {
    */
   private static final int TRAINING = 4096;
 
+  /** The night holds the catalogue in memory: 100,000 items and a thousand people take 1.4 GB. */
+  private static final int NIGHT = 3008;
+
   public static final FunctionSpec FEED_API =
       http(
           "feed-api",
@@ -94,14 +97,17 @@ public final class Topology {
           new Trigger.Schedule(Schedules.HOURLY_EMBED_SWEEP));
 
   public static final FunctionSpec RERANK =
-      worker(
+      new FunctionSpec(
           "rerank",
           "fm.seda.rerank.RerankHandler",
+          NIGHT,
           Duration.ofMinutes(5),
+          DatabaseRole.WORKER,
           4,
           List.of(Queues.RERANK),
-          new Trigger.Queue(Queues.RERANK, 10, Duration.ZERO),
-          new Trigger.Schedule(Schedules.NIGHTLY_RERANK));
+          List.of(
+              new Trigger.Queue(Queues.RERANK, 10, Duration.ZERO),
+              new Trigger.Schedule(Schedules.NIGHTLY_RERANK)));
 
   public static final FunctionSpec TRAIN =
       new FunctionSpec(

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -83,10 +82,9 @@ final class Surroundings implements VectorStore {
     var near = new ArrayList<Neighbour>(query.limit());
     for (int i = 0; i < best.items().length && near.size() < query.limit(); i++) {
       var stored = placed.get(best.items()[i]);
-      if (!isAnyOf(query.excludedGenres(), stored)) {
-        near.add(
-            new Neighbour(
-                stored.item(), Objects.requireNonNull(stored.vector()), best.scores()[i]));
+      var vector = stored.vector();
+      if (vector != null && !isAnyOf(query.excludedGenres(), stored)) {
+        near.add(new Neighbour(stored.item(), vector, best.scores()[i]));
       }
     }
     return near;
@@ -102,8 +100,9 @@ final class Surroundings implements VectorStore {
     var elsewhere = new ArrayList<ItemRef>();
     for (var ref : refs) {
       var stored = stock.stored(ref);
-      if (stored != null && stored.vector() != null) {
-        vectors.put(ref, stored.vector());
+      var vector = stored == null ? null : stored.vector();
+      if (vector != null) {
+        vectors.put(ref, vector);
       } else if (!inMemory(ref.kind())) {
         elsewhere.add(ref);
       }
