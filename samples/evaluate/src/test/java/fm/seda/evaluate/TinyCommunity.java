@@ -4,17 +4,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Forty people and sixty artists; one half of each is about folk, the other about metal. */
+/**
+ * Forty people and sixty artists; one half of each is about folk, the other about metal. Within a
+ * half people play different artists differently often, so that hardly two are of equal worth.
+ */
 final class TinyCommunity {
 
   static final int PEOPLE = 40;
 
   private static final int ARTISTS = 60;
-  private static final int KNOWN = 6;
+  private static final int KNOWN = 8;
 
   private TinyCommunity() {}
 
@@ -35,7 +42,7 @@ final class TinyCommunity {
     var friends = new ArrayList<String>();
     for (int person = 1; person <= PEOPLE; person++) {
       for (int artist : known(person)) {
-        train.add(person + "\t" + artist + "\t" + (artist + 1) * 10);
+        train.add(person + "\t" + artist + "\t" + (10 + person * 37 * artist % 991));
       }
       test.add(person + "\t" + artists(person).get(KNOWN));
       friends.add(person + "\t" + (person % (PEOPLE / 2) == 0 ? person - 1 : person + 1));
@@ -54,13 +61,11 @@ final class TinyCommunity {
     Files.write(folder.resolve("tagnames.tsv"), List.of("1\tfolk", "2\tmetal"));
   }
 
-  // 7 and 30 have no divisor in common, so nothing comes twice
+  // the same for the same person
   private static List<Integer> artists(int person) {
     var first = person <= PEOPLE / 2 ? 1 : 1 + ARTISTS / 2;
-    var artists = new ArrayList<Integer>();
-    for (int i = 0; i <= KNOWN; i++) {
-      artists.add(first + (person * 11 + i * 7) % (ARTISTS / 2));
-    }
-    return artists;
+    var artists = IntStream.range(first, first + ARTISTS / 2).boxed().collect(Collectors.toList());
+    Collections.shuffle(artists, new SplittableRandom(person));
+    return artists.subList(0, KNOWN + 1);
   }
 }

@@ -12,6 +12,7 @@ import fm.seda.storage.session.Database;
 import fm.seda.storage.session.Json;
 import io.micronaut.serde.ObjectMapper;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -24,6 +25,14 @@ public final class Importer {
   private static final String REGION = "us";
   private static final String RELATIONSHIP = "friend";
 
+  /** Training draws by people's ids, so they must be the same in every run. */
+  private static final String SAME_IDS =
+      """
+      insert into users (id, auth_user_id)
+      select cast(md5('person:' || person) as uuid), person from unnest(:people) as person\
+      """;
+
+  private final Database database;
   private final ItemBatch items;
   private final PeopleBatch people;
   private final FriendshipBatch friendships;
@@ -37,6 +46,7 @@ public final class Importer {
    */
   public Importer(Database database, Progress progress) {
     var json = new Json(ObjectMapper.getDefault());
+    this.database = database;
     this.items = new ItemBatch(database, json);
     this.people = new PeopleBatch(database, json);
     this.friendships = new FriendshipBatch(database);
@@ -51,6 +61,7 @@ public final class Importer {
    */
   public void run(DataSet data, ArtistGenres genres, Instant asOf) {
     inBatches("artists", new Catalogue(data, genres).items().toList(), items::upsert);
+    identify(data.people());
     inBatches(
         "people",
         data.people().stream().map(person -> person(person, null)).toList(),
@@ -71,6 +82,11 @@ public final class Importer {
   public void choose(Map<String, List<String>> genres) {
     people.upsert(
         genres.entrySet().stream().map(it -> person(it.getKey(), it.getValue())).toList());
+  }
+
+  private void identify(Collection<String> people) {
+    database.asJobDo(sql ->
+        sql.createUpdate(SAME_IDS).bindArray("people", String.class, people.toArray()).execute());
   }
 
   private <T> void inBatches(String stage, List<T> rows, Consumer<List<T>> write) {
