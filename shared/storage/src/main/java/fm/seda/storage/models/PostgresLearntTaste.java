@@ -78,8 +78,9 @@ public final class PostgresLearntTaste implements LearntTaste {
         row.getTimestamp("trained_at").toInstant(),
         new Learnt(
             items.map(row, context),
-            row.getDouble("factors"),
-            row.getDouble("neighbours"),
+            // as a double, a real would differ by whether it came as text or in binary
+            row.getFloat("factors"),
+            row.getFloat("neighbours"),
             Places.direction(row.getBytes("place"))));
   }
 
