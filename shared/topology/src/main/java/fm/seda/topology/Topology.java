@@ -101,7 +101,7 @@ public final class Topology {
           "rerank",
           "fm.seda.rerank.RerankHandler",
           NIGHT,
-          Duration.ofMinutes(5),
+          Duration.ofMinutes(15),
           DatabaseRole.WORKER,
           4,
           List.of(Queues.RERANK),

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Stock implements Catalog {
 
   /**
-   * From so many vectors of a kind on, the index answers for it: a person costs 0.012 ms for every
-   * thousand vectors they are held against, and about 4 ms for asking the index.
+   * From so many vectors of a kind on, the index answers for it: about there a person held against
+   * all of them costs as much as asking the index does, and the memory is better used otherwise.
    */
   static final int MOST_VECTORS = 350_000;
 
