@@ -30,6 +30,9 @@ public final class Topology {
   /** The night holds the catalogue in memory: 100,000 items and a thousand people take 1.4 GB. */
   private static final int NIGHT = 3008;
 
+  /** A shard of a thousand people takes up to a minute; so many are done well within the timeout. */
+  private static final int SHARDS = 2;
+
   public static final FunctionSpec FEED_API =
       http(
           "feed-api",
@@ -101,12 +104,12 @@ public final class Topology {
           "rerank",
           "fm.seda.rerank.RerankHandler",
           NIGHT,
-          Duration.ofMinutes(15),
+          Duration.ofMinutes(5),
           DatabaseRole.WORKER,
           4,
           List.of(Queues.RERANK),
           List.of(
-              new Trigger.Queue(Queues.RERANK, 10, Duration.ZERO),
+              new Trigger.Queue(Queues.RERANK, SHARDS, Duration.ZERO),
               new Trigger.Schedule(Schedules.NIGHTLY_RERANK)));
 
   public static final FunctionSpec TRAIN =
