@@ -30,7 +30,9 @@ public final class Topology {
   /** The night holds the catalogue in memory: 100,000 items and a thousand people take 1.4 GB. */
   private static final int NIGHT = 3008;
 
-  /** A shard of a thousand people takes up to a minute; so many are done well within the timeout. */
+  /**
+   * A shard of a thousand people takes up to a minute; so many are done well within the timeout.
+   */
   private static final int SHARDS = 2;
 
   public static final FunctionSpec FEED_API =
