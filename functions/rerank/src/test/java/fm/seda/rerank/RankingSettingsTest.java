@@ -50,7 +50,7 @@ class RankingSettingsTest {
           .noneSatisfy(standIns -> assertThat(standIns).containsValue("genre"));
       assertThat(ranked(context).named("discover").weights())
           .containsEntry("genre", 0.0)
-          .containsEntry("content", 0.1);
+          .containsEntry("content", 0.05);
     }
   }
 

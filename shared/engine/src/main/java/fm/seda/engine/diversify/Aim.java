@@ -11,7 +11,7 @@ import fm.seda.engine.profile.DiversityRules;
 public record Aim(Portrait person, DiversityRules rules, int size) {
 
   /** Rules hold within every so many cards, not only over the whole list: that is what one sees. */
-  static final int SCREEN = 10;
+  static final int SCREEN = 20;
 
   /** Where the screen ends that a position is on. */
   static int screenEnd(int position) {

@@ -25,7 +25,8 @@ final class GenreBalance implements Step {
     var arranged = new ArrayList<Scored>(ranked.size());
     var had = new HashMap<String, Integer>();
     while (!rest.isEmpty() && arranged.size() < aim.size()) {
-      var most = aim.rules().genreShare() * Aim.screenEnd(arranged.size());
+      var end = Math.min(Aim.screenEnd(arranged.size()), aim.size());
+      var most = aim.rules().genreShare() * end;
       var next = rest.remove(next(rest, genres, had, Math.max(1, most)));
       var genre = genre(next, genres);
       if (genre != null) {

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Sees to it that a part of every screen is new to the person: outside the genres that are theirs,
- * or from the less popular half of what was found. The new ones are the best of the {@value
- * MarginalRelevance#DEPTH} best, and come in only where a screen would otherwise end without enough
- * of them.
+ * Sees to it that a part of every screen is new to the person: above all of a genre that is not one
+ * of theirs, or from the less popular half of what was found. The new ones are the best of the
+ * {@value MarginalRelevance#DEPTH} best, and come in only where a screen would otherwise end
+ * without enough of them.
  */
 final class Novelty implements Step {
 
@@ -59,6 +59,6 @@ final class Novelty implements Step {
     var middle = popularities.length == 0 ? 0 : popularities[(popularities.length - 1) / 2];
     return scored ->
         scored.item().popularity() <= middle
-            || scored.item().genres().stream().noneMatch(genres.top()::contains);
+            || scored.item().genres().stream().limit(1).noneMatch(genres.top()::contains);
   }
 }

@@ -1,5 +1,6 @@
 package fm.seda.engine.portrait;
 
+import fm.seda.domain.Genres;
 import fm.seda.engine.likeness.Bearing;
 import fm.seda.engine.port.GenreCounts;
 import fm.seda.engine.port.Listener;
@@ -17,8 +18,8 @@ import java.util.TreeMap;
  */
 public final class TasteGenres {
 
-  /** So many genres of a history belong to a person's core. */
-  private static final int CORE = 5;
+  /** So many genres of a history belong to a person's core: as many as one chooses at least. */
+  private static final int CORE = Genres.MINIMUM_AT_ONBOARDING;
 
   private final Set<String> chosen;
   private final Map<String, Double> weights;

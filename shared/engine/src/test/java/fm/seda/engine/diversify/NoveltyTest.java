@@ -46,10 +46,22 @@ class NoveltyTest {
       ranked.add(scored(0.1, AnItem.called("new " + i).genres("polka").popularity(0.1)));
     }
 
-    var list = names(arrange(20, ranked));
+    var list = names(arrange(40, ranked));
 
-    assertThat(list.subList(0, 10)).filteredOn(it -> it.startsWith("new")).hasSize(3);
-    assertThat(list.subList(10, 20)).filteredOn(it -> it.startsWith("new")).hasSize(3);
+    assertThat(list.subList(0, 20)).filteredOn(it -> it.startsWith("new")).hasSize(6);
+    assertThat(list.subList(20, 40)).filteredOn(it -> it.startsWith("new")).hasSize(6);
+  }
+
+  @Test
+  void isNewIfWhatItIsAboveAllIsNotTheirs() {
+    var ranked = usual(10);
+    ranked.add(scored(0.1, AnItem.called("besides").genres("polka", "house").popularity(1)));
+    ranked.add(scored(0.1, AnItem.called("above all").genres("house", "polka").popularity(1)));
+    for (int i = 0; i < 20; i++) {
+      ranked.add(scored(0.1, AnItem.called("rare " + i).genres("house").popularity(0.1)));
+    }
+
+    assertThat(names(arrange(10, ranked)).subList(0, 10)).endsWith("besides", "rare 0", "rare 1");
   }
 
   @Test
