@@ -12,6 +12,12 @@ public record ItemRef(Kind kind, UUID id) implements Comparable<ItemRef> {
     return byKind != 0 ? byKind : id.compareTo(other.id);
   }
 
+  /** By id alone: hardly ever do two kinds have one in common. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** {@code room:3f2…}, as in logs and cache keys. */
   @Override
   public String toString() {

@@ -9,19 +9,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets no creator have more than a few places in a row: the next item by somebody else goes first.
- * Where nobody else is left the list ends. Items whose creator is not known do not make a run.
+ * Where nobody else is left the list ends. Items whose creator is not known do not make a run. What
+ * goes first may come from far behind, so it too must not be nearly the same as what has its place.
  */
 final class CreatorRuns implements Step {
 
   @Override
   public List<Scored> arrange(Aim aim, List<Scored> ranked) {
     var rest = new LinkedList<>(ranked);
-    var arranged = new ArrayList<Scored>(ranked.size());
+    var arranged = new ArrayList<Scored>(aim.size());
+    var placed = new Placed(aim.rules().alike());
     while (arranged.size() < aim.size()) {
-      var next = takeNotBy(tired(arranged, aim.rules().creatorRun()), rest);
+      var next = takeNotBy(tired(arranged, aim.rules().creatorRun()), rest, placed);
       if (next.isEmpty()) {
         break;
       }
+      placed.add(next.get());
       arranged.add(next.get());
     }
     return arranged;
@@ -37,12 +40,15 @@ final class CreatorRuns implements Step {
     return latest.stream().allMatch(it -> by(creator, it)) ? creator : null;
   }
 
-  private static Optional<Scored> takeNotBy(@Nullable String creator, LinkedList<Scored> rest) {
+  private static Optional<Scored> takeNotBy(
+      @Nullable String creator, LinkedList<Scored> rest, Placed placed) {
     for (var each = rest.iterator(); each.hasNext(); ) {
       var next = each.next();
       if (!by(creator, next)) {
         each.remove();
-        return Optional.of(next);
+        if (!placed.has(next)) {
+          return Optional.of(next);
+        }
       }
     }
     return Optional.empty();

@@ -18,12 +18,7 @@ public final class Diversity {
   /** Every step of this package. */
   public static Diversity standard() {
     return new Diversity(
-        List.of(
-            new Clusters(),
-            new MarginalRelevance(),
-            new GenreBalance(),
-            new Novelty(),
-            new CreatorRuns()));
+        List.of(new MarginalRelevance(), new GenreBalance(), new Novelty(), new CreatorRuns()));
   }
 
   /** The list to show: at most as long as aimed at, the same for the same input. */

@@ -58,6 +58,11 @@ final class GenreBalance implements Step {
   }
 
   private static @Nullable String genre(Scored scored, TasteGenres genres) {
-    return scored.item().genres().stream().filter(genres.top()::contains).findFirst().orElse(null);
+    for (var genre : scored.item().genres()) {
+      if (genres.top().contains(genre)) {
+        return genre;
+      }
+    }
+    return null;
   }
 }

@@ -1,13 +1,10 @@
 package fm.seda.engine.diversify;
 
-import fm.seda.domain.ItemRef;
 import fm.seda.engine.portrait.TasteGenres;
 import fm.seda.engine.score.Scored;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -15,6 +12,9 @@ import java.util.function.Predicate;
  * of theirs, or from the less popular half of what was found. The new ones are the best of the
  * {@value MarginalRelevance#DEPTH} best, and come in only where a screen would otherwise end
  * without enough of them.
+ *
+ * <p>What is nearly the same as something on the list is left out here, because it would neither be
+ * new nor let what is new be counted.
  */
 final class Novelty implements Step {
 
@@ -27,27 +27,30 @@ final class Novelty implements Step {
     var fresh = new ArrayDeque<Scored>();
     ranked.stream().limit(MarginalRelevance.DEPTH).filter(novel).forEach(fresh::add);
     var rest = new ArrayDeque<>(ranked);
-    var placed = new HashSet<ItemRef>();
+    var placed = new Placed(aim.rules().alike());
     var arranged = new ArrayList<Scored>(ranked.size());
     var found = 0;
-    while (arranged.size() < Math.min(aim.size(), ranked.size())) {
+    while (arranged.size() < aim.size()) {
       skip(rest, placed);
       skip(fresh, placed);
+      if (rest.isEmpty()) {
+        return arranged;
+      }
       var position = arranged.size();
       var end = Math.min(Aim.screenEnd(position), aim.size());
       var wanted = (int) Math.ceil(share * end - ROUNDING) - found;
       var pressing = wanted >= end - position && !fresh.isEmpty();
       var next = pressing ? fresh.remove() : rest.remove();
       found += novel.test(next) ? 1 : 0;
-      placed.add(next.item().ref());
+      placed.add(next);
       arranged.add(next);
     }
-    rest.stream().filter(it -> !placed.contains(it.item().ref())).forEach(arranged::add);
+    rest.stream().filter(it -> !placed.holds(it)).forEach(arranged::add);
     return arranged;
   }
 
-  private static void skip(ArrayDeque<Scored> queue, Set<ItemRef> placed) {
-    while (!queue.isEmpty() && placed.contains(queue.element().item().ref())) {
+  private static void skip(ArrayDeque<Scored> queue, Placed placed) {
+    while (!queue.isEmpty() && placed.has(queue.element())) {
       queue.remove();
     }
   }
@@ -58,7 +61,10 @@ final class Novelty implements Step {
         ranked.stream().mapToDouble(scored -> scored.item().popularity()).sorted().toArray();
     var middle = popularities.length == 0 ? 0 : popularities[(popularities.length - 1) / 2];
     return scored ->
-        scored.item().popularity() <= middle
-            || scored.item().genres().stream().limit(1).noneMatch(genres.top()::contains);
+        scored.item().popularity() <= middle || isForeign(genres, scored.item().genres());
+  }
+
+  private static boolean isForeign(TasteGenres theirs, List<String> genres) {
+    return genres.isEmpty() || !theirs.top().contains(genres.getFirst());
   }
 }

@@ -43,8 +43,9 @@ final class Taken {
       parts[place] = (float) part;
       squares += part * part;
     }
+    var length = (float) Math.sqrt(squares);
     for (int place = 0; place < genres.length; place++) {
-      parts[place] /= (float) Math.sqrt(squares);
+      parts[place] /= length;
     }
     if (numbers.size() > byGenre.length) {
       byGenre = Arrays.copyOf(byGenre, 2 * numbers.size());

@@ -25,6 +25,9 @@ public final class Explainer {
 
   private static final String NOTHING_TO_SAY = "Something different to try";
 
+  /** What carries less of a score than this is a number, and nobody is told what is behind it. */
+  private static final double TELLING = 0.1;
+
   private static final Map<String, Sentence> SENTENCES =
       Stream.of(
               new TasteSentence(),
@@ -62,7 +65,7 @@ public final class Explainer {
 
   private Contribution withReasons(Contribution it, Portrait person, Candidate candidate) {
     var signal = signals.get(it.signal());
-    return signal == null || !counts(it)
+    return signal == null || !counts(it) || it.share() < TELLING
         ? it
         : new Contribution(
             it.signal(), it.value(), it.weight(), it.share(), signal.because(person, candidate));

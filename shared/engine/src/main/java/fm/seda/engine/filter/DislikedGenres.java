@@ -2,6 +2,7 @@ package fm.seda.engine.filter;
 
 import fm.seda.domain.Item;
 import fm.seda.engine.portrait.Portrait;
+import java.util.Collections;
 
 /** It belongs, among others, to a genre the person does not want. */
 final class DislikedGenres implements Filter {
@@ -14,6 +15,6 @@ final class DislikedGenres implements Filter {
   @Override
   public boolean allows(Portrait person, Item item) {
     var unwanted = person.listener().dislikedGenres();
-    return unwanted.isEmpty() || item.genres().stream().noneMatch(unwanted::contains);
+    return unwanted.isEmpty() || Collections.disjoint(unwanted, item.genres());
   }
 }

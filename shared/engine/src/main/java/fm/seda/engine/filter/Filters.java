@@ -3,6 +3,7 @@ package fm.seda.engine.filter;
 import fm.seda.domain.Item;
 import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.profile.Profile;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,22 @@ public final class Filters {
   public <T> List<T> keep(
       Profile profile, Portrait person, Collection<T> all, Function<? super T, Item> item) {
     var applying = profile.filters().stream().map(name -> named(profile, name)).toList();
-    return all.stream()
-        .filter(it -> applying.stream().allMatch(filter -> filter.allows(person, item.apply(it))))
-        .toList();
+    var kept = new ArrayList<T>(all.size());
+    for (var each : all) {
+      if (allowed(applying, person, item.apply(each))) {
+        kept.add(each);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean allowed(List<Filter> filters, Portrait person, Item item) {
+    for (var filter : filters) {
+      if (!filter.allows(person, item)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Filter named(Profile profile, String name) {

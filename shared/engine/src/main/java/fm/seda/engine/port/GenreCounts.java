@@ -1,21 +1,30 @@
 package fm.seda.engine.port;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
  * How common each genre is.
  *
  * @param items how many items were looked at
- * @param byGenre how many of them bear a genre
+ * @param tellings how much each genre they bear tells
  */
-public record GenreCounts(long items, Map<String, Long> byGenre) {
+public record GenreCounts(long items, Map<String, Double> tellings) {
 
   /** Nothing was counted: every genre tells the same. */
-  public static final GenreCounts NONE = new GenreCounts(0, Map.of());
+  public static final GenreCounts NONE = of(0, Map.of());
 
   /** Copies the map, so the counts never change under their reader. */
   public GenreCounts {
-    byGenre = Map.copyOf(byGenre);
+    tellings = Map.copyOf(tellings);
+  }
+
+  /** Of so many items, so many bear each genre. */
+  public static GenreCounts of(long items, Map<String, Long> bearing) {
+    // worked out once, because it is asked for every genre of every candidate of everybody
+    var tellings = new HashMap<String, Double>();
+    bearing.forEach((genre, count) -> tellings.put(genre, telling(items, Math.max(1, count))));
+    return new GenreCounts(items, tellings);
   }
 
   /**
@@ -23,7 +32,11 @@ public record GenreCounts(long items, Map<String, Long> byGenre) {
    * do. One that was not seen tells as much as the rarest.
    */
   public double telling(String genre) {
-    long bearing = Math.max(1, byGenre.getOrDefault(genre, 1L));
+    var known = tellings.get(genre);
+    return known == null ? telling(items, 1) : known;
+  }
+
+  private static double telling(long items, long bearing) {
     return Math.log1p((double) Math.max(items, bearing) / bearing);
   }
 }

@@ -45,17 +45,14 @@ public final class Fusion {
             .toList();
     var speaking = columns.stream().map(Column::signal).collect(toSet());
     var weights = Weights.of(profile, person, speaking);
-    var counting =
-        columns.stream()
-            .map(column -> new Counting(column, weights.getOrDefault(column.signal(), 0.0)))
-            .filter(it -> it.weight() > 0)
-            .toList();
-    var total = sum(counting);
+    var table = new Columns(columns, weights);
     var scored = new ArrayList<Scored>(candidates.size());
     for (int i = 0; i < candidates.size(); i++) {
-      var penalty = Penalty.factor(profile.penalties(), person, candidates.get(i));
-      var parts = parts(counting, total, i, penalty);
-      scored.add(new Scored(candidates.get(i), parts.score(), parts.contributions()));
+      var line = i;
+      var scale = table.scale(i, Penalty.factor(profile.penalties(), person, candidates.get(i)));
+      scored.add(
+          new Scored(
+              candidates.get(i), table.score(i, scale), () -> table.contributions(line, scale)));
     }
     return scored;
   }
@@ -65,33 +62,4 @@ public final class Fusion {
     return profile.weights().containsKey(signal.name())
         || profile.standIns().containsValue(signal.name());
   }
-
-  // loops, because this runs for every candidate of every person of a night
-  private static Parts parts(List<Counting> all, double total, int candidate, double penalty) {
-    var read = 0.0;
-    for (var it : all) {
-      if (it.column().knows(candidate)) {
-        read += it.weight();
-      }
-    }
-    var scale = penalty / Math.sqrt(read * total);
-    var parts = new Parts();
-    for (var it : all) {
-      if (it.column().knows(candidate)) {
-        parts.add(it.column().signal(), it.column().value(candidate), it.weight() * scale);
-      }
-    }
-    return parts;
-  }
-
-  private static double sum(List<Counting> columns) {
-    var sum = 0.0;
-    for (var it : columns) {
-      sum += it.weight();
-    }
-    return sum;
-  }
-
-  /** A column that counts for this person, and how much. */
-  private record Counting(Column column, double weight) {}
 }

@@ -6,6 +6,7 @@ import fm.seda.engine.likeness.Likeness;
 import fm.seda.engine.portrait.Known;
 import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.slate.Because;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -26,13 +27,17 @@ record Nearest(Function<Known, float @Nullable []> where, double alike) {
     if (place == null) {
       return List.of();
     }
-    return person.known().stream()
-        .filter(known -> !known.item().ref().equals(candidate.ref()))
-        .map(known -> new Near(known.item(), likeness(known, place)))
-        .filter(near -> near.likeness() >= alike)
-        .sorted(Comparator.comparingDouble(Near::likeness).reversed())
+    var near = new ArrayList<Near>();
+    for (var known : person.known()) {
+      var likeness = likeness(known, place);
+      if (likeness >= alike && !known.item().ref().equals(candidate.ref())) {
+        near.add(new Near(known.item(), likeness));
+      }
+    }
+    near.sort(Comparator.comparingDouble(Near::likeness).reversed());
+    return near.stream()
         .limit(NAMED)
-        .map(near -> new Because(near.item().ref(), near.item().name()))
+        .map(it -> new Because(it.item().ref(), it.item().name()))
         .toList();
   }
 

@@ -9,15 +9,21 @@ import java.util.List;
 /**
  * A candidate and what it scored.
  *
- * @param contributions value × weight of them add up to the score; largest share first
+ * @param parts what the score is made of, to be worked out for the few that are shown
  */
-public record Scored(Candidate candidate, double score, List<Contribution> contributions) {
+public record Scored(Candidate candidate, double score, Parts parts) {
 
   /** The order of a ranking; equal scores go by item, so that it is always the same. */
   public static final Comparator<Scored> BEST_FIRST =
-      Comparator.comparingDouble(Scored::score)
-          .reversed()
-          .thenComparing(scored -> scored.candidate().ref());
+      (one, other) -> {
+        var byScore = Double.compare(other.score, one.score);
+        return byScore == 0 ? one.candidate.ref().compareTo(other.candidate.ref()) : byScore;
+      };
+
+  /** Each signal's part in it: value × weight of them add up to the score; largest share first. */
+  public List<Contribution> contributions() {
+    return parts.contributions();
+  }
 
   /** The item that was scored. */
   public Item item() {

@@ -166,7 +166,7 @@ class ExplainerTest {
     var candidate = Pool.liked(AnItem.called("a"), 2, ALEX);
     var nothing = List.of(new Contribution("social", 0, 1, 1, List.of()));
 
-    var card = explain(AListener.unknown(), new Scored(candidate, 0, nothing));
+    var card = explain(AListener.unknown(), new Scored(candidate, 0, () -> nothing));
 
     assertThat(card.explanation().text()).isEqualTo("Something different to try");
   }
@@ -179,9 +179,25 @@ class ExplainerTest {
             new Contribution("popularity", 0.4, 1, 0.7, List.of()),
             new Contribution("social", 0.2, 0.8, 0.3, List.of()));
 
-    var card = explain(AListener.unknown(), new Scored(candidate, 0.56, contributions));
+    var card = explain(AListener.unknown(), new Scored(candidate, 0.56, () -> contributions));
 
     assertThat(card.explanation().text()).isEqualTo("2 of your friends are into this");
+  }
+
+  @Test
+  void givesReasonsOnlyOfWhatCarriesATenthOfTheScore() {
+    var liked = AnItem.called("liked").build();
+    world.add(liked, 1, 0);
+    var listener = AListener.unknown().taste(1, 0).did(InteractionType.LIKE, liked.ref());
+    var candidate = Pool.candidate(AnItem.called("a"), 1, 0);
+    var contributions =
+        List.of(
+            new Contribution("popularity", 1, 0.91, 0.91, List.of()),
+            new Contribution("content", 1, 0.09, 0.09, List.of()));
+
+    var card = explain(listener, new Scored(candidate, 1, () -> contributions));
+
+    assertThat(card.explanation().contributions().getLast().because()).isEmpty();
   }
 
   private String text(AListener listener, Candidate candidate, String signal) {
@@ -190,7 +206,7 @@ class ExplainerTest {
 
   private Card card(AListener listener, Candidate candidate, String signal, double value) {
     var whole = List.of(new Contribution(signal, value, 1, 1, List.of()));
-    return explain(listener, new Scored(candidate, value, whole));
+    return explain(listener, new Scored(candidate, value, () -> whole));
   }
 
   private Card explain(AListener listener, Scored scored) {

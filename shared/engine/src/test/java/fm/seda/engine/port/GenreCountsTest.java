@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class GenreCountsTest {
 
   private final GenreCounts counts =
-      new GenreCounts(1000, Map.of("music", 1000L, "rock", 400L, "gabber", 1L));
+      GenreCounts.of(1000, Map.of("music", 1000L, "rock", 400L, "gabber", 1L));
 
   @Test
   void tellsMoreTheFewerBearAGenre() {

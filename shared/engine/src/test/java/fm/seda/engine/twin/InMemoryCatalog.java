@@ -68,7 +68,7 @@ public final class InMemoryCatalog implements Catalog {
     for (var item : items.values()) {
       item.genres().forEach(genre -> counts.merge(genre, 1L, Long::sum));
     }
-    return new GenreCounts(items.size(), counts);
+    return GenreCounts.of(items.size(), counts);
   }
 
   private Stream<Item> of(Kind kind, Set<String> genres) {

@@ -34,7 +34,7 @@ public final class Pool {
 
   public static Scored scored(double score, AnItem item, float... vector) {
     var whole = new Contribution("content", score, 1, 1, List.of());
-    return new Scored(candidate(item, vector), score, List.of(whole));
+    return new Scored(candidate(item, vector), score, () -> List.of(whole));
   }
 
   public static List<String> names(List<Scored> list) {

@@ -54,7 +54,7 @@ final class GenreCensus {
                       return found;
                     }));
     var items = byGenre.remove("");
-    return new GenreCounts(items == null ? 0 : items, byGenre);
+    return GenreCounts.of(items == null ? 0 : items, byGenre);
   }
 
   private record Counted(GenreCounts counts, Instant at) {}

@@ -134,7 +134,7 @@ class PostgresCatalogIT {
     items.add(item(Kind.ROOM, "of no genre"));
     items.delete(items.add(item(Kind.TRACK, "gone").genres("soul")));
 
-    assertThat(catalog.genreCounts()).isEqualTo(new GenreCounts(3, Map.of("rock", 2L, "soul", 1L)));
+    assertThat(catalog.genreCounts()).isEqualTo(GenreCounts.of(3, Map.of("rock", 2L, "soul", 1L)));
   }
 
   @Test

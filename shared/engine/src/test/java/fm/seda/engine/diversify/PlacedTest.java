@@ -10,11 +10,10 @@ import fm.seda.engine.twin.AListener;
 import fm.seda.engine.twin.AnItem;
 import fm.seda.engine.twin.Pool;
 import fm.seda.engine.twin.World;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ClustersTest {
+class PlacedTest {
 
   @Test
   void keepsTheBestOfWhatLiesInOnePlace() {
@@ -53,22 +52,27 @@ class ClustersTest {
             scored(0.9, AnItem.called("Glow").by("ann"), 1, 0),
             scored(0.8, AnItem.called("glow").by("ann"), 1, 0));
 
-    assertThat(arrange(1, ranked)).isSameAs(ranked);
+    assertThat(arrange(1, ranked)).isEqualTo(ranked);
   }
 
   @Test
-  void leavesWhatNobodyDrawsFromAsItIs() {
-    var ranked = new ArrayList<Scored>();
-    for (int i = 0; i < 302; i++) {
-      ranked.add(scored(1, AnItem.called("item " + Math.min(i, 300)).by("ann")));
-    }
+  void whatTakesATurnFromFarBehindIsNotNearlyTheSameEither() {
+    var ranked =
+        List.of(
+            scored(0.9, AnItem.called("Glow").by("ann"), 1, 0),
+            scored(0.8, AnItem.called("Dusk").by("ann"), 0, 1),
+            scored(0.7, AnItem.called("Dawn").by("bob"), 0.99f, 0.141f),
+            scored(0.6, AnItem.called("Noon").by("bob"), 0.6f, 0.8f));
 
-    assertThat(arrange(0.97, ranked)).isEqualTo(ranked);
+    var person = Pool.portrait(new World(), AListener.unknown());
+    var rules = new DiversityRules(1, 0, 1, 1, 0.97);
+    assertThat(names(new CreatorRuns().arrange(new Aim(person, rules, 3), ranked)))
+        .containsExactly("Glow", "Noon", "Dusk");
   }
 
   private static List<Scored> arrange(double alike, List<Scored> ranked) {
     var person = Pool.portrait(new World(), AListener.unknown());
     var rules = new DiversityRules(1, 0, 1, 99, alike);
-    return new Clusters().arrange(new Aim(person, rules, 20), ranked);
+    return new Novelty().arrange(new Aim(person, rules, 20), ranked);
   }
 }
