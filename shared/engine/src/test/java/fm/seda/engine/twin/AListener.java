@@ -28,6 +28,7 @@ public final class AListener {
   private Set<String> disliked = Set.of();
   private final Map<ItemRef, Affinity> affinities = new LinkedHashMap<>();
   private final Map<ItemRef, Decision> decisions = new HashMap<>();
+  private final Map<ItemRef, Integer> shown = new HashMap<>();
   private boolean personalised = true;
   private boolean allowExplicit = true;
 
@@ -82,6 +83,12 @@ public final class AListener {
     return this;
   }
 
+  /** Saw it on so many lists lately. */
+  public AListener saw(ItemRef item, int lists) {
+    shown.put(item, lists);
+    return this;
+  }
+
   public AListener withoutPersonalisation() {
     personalised = false;
     return this;
@@ -101,6 +108,7 @@ public final class AListener {
         disliked,
         List.copyOf(affinities.values()),
         Map.copyOf(decisions),
+        Map.copyOf(shown),
         personalised,
         allowExplicit);
   }

@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Handle;
 record ShownLog(Json json) {
 
   private static final String RECORDED =
-      "select jsonb_object_keys(cards) from slates where id = :slate and user_id = :user";
+      "select unnest(shown) from slates where id = :slate and user_id = :user";
   private static final String RECORD = SqlFile.read(ShownLog.class, "record_shown.sql");
 
   void add(Handle sql, Slate slate, Instant at) {

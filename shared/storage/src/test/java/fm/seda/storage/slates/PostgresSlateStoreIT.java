@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -151,6 +152,17 @@ class PostgresSlateStoreIT {
 
     assertThat(store.shown(mira, whole.slateId(), house)).isPresent();
     assertThat(store.shown(mira, whole.slateId(), artist)).isPresent();
+  }
+
+  @Test
+  void countsAListThatIsShownInPartsOnce() {
+    var whole = slate(NOW, house, jazz, artist);
+    store.recordShown(whole.withCards(whole.cards().subList(0, 2)), NOW);
+    store.recordShown(whole, NOW.plusSeconds(5));
+    store.recordShown(slate(NOW, house), NOW.plusSeconds(6));
+
+    assertThat(ports.listeners().load(mira, NOW).shown())
+        .isEqualTo(Map.of(house, 2, jazz, 1, artist, 1));
   }
 
   @Test
