@@ -95,6 +95,19 @@ class FeedIT {
   }
 
   @Test
+  void makesRoomForSomethingElseInTheNextRanking() {
+    API.listener("regular", "\"house\"");
+    var first = ids(API.get("regular", "/v1/feed?kinds=room&limit=1"));
+
+    var again = API.get("regular", "/v1/feed?kinds=room&limit=1");
+    var anew = API.get("regular", "/v1/feed?kinds=room&limit=50&refresh=true");
+
+    assertThat(ids(again)).isEqualTo(first);
+    assertThat(ids(anew).getFirst()).isNotEqualTo(first.getFirst());
+    assertThat(ids(anew)).containsAll(first);
+  }
+
+  @Test
   void hidesWhatWasDismissedOnTheVeryNextRead() {
     var person = API.listener("picky", "\"house\"");
     var first = ids(API.get("picky", "/v1/feed?kinds=room")).getFirst();

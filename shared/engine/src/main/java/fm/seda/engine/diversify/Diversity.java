@@ -21,6 +21,7 @@ public final class Diversity {
         List.of(
             new Clusters(),
             new MarginalRelevance(),
+            new Rotation(),
             new GenreBalance(),
             new Novelty(),
             new CreatorRuns()));
