@@ -68,7 +68,7 @@ class ClustersTest {
 
   private static List<Scored> arrange(double alike, List<Scored> ranked) {
     var person = Pool.portrait(new World(), AListener.unknown());
-    var rules = new DiversityRules(1, 0, 1, 99, alike, 0);
-    return new Clusters().arrange(new Aim(person, rules, 20), ranked);
+    var rules = new DiversityRules(1, 0, 1, 99, alike, 0, 0);
+    return new Clusters().arrange(new Aim(person, "test", rules, 20), ranked);
   }
 }

@@ -101,7 +101,7 @@ class RotationTest {
 
   private List<Scored> arrange(int rotation, List<Scored> list) {
     var person = Pool.portrait(new World(), anna);
-    var rules = new DiversityRules(1, 0, 1, 99, 1, rotation);
-    return new Rotation().arrange(new Aim(person, rules, 20), list);
+    var rules = new DiversityRules(1, 0, 1, 99, 1, rotation, 0);
+    return new Rotation().arrange(new Aim(person, "test", rules, 20), list);
   }
 }

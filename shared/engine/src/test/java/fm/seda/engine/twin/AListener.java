@@ -23,6 +23,7 @@ public final class AListener {
   /** What the parent product calls her. */
   public static final String ANNAS_EXTERNAL_ID = "anna";
 
+  private UUID id = ANNA;
   private float @Nullable [] taste;
   private List<String> genres = List.of();
   private Set<String> disliked = Set.of();
@@ -35,6 +36,12 @@ public final class AListener {
   /** Somebody of whom nothing is known. */
   public static AListener unknown() {
     return new AListener();
+  }
+
+  /** Somebody other than Anna. */
+  public AListener id(UUID other) {
+    id = other;
+    return this;
   }
 
   public AListener taste(float... other) {
@@ -101,7 +108,7 @@ public final class AListener {
 
   public Listener build() {
     return new Listener(
-        ANNA,
+        id,
         ANNAS_EXTERNAL_ID,
         taste,
         genres,
