@@ -12,11 +12,20 @@ import static org.assertj.core.api.Assertions.within;
 import fm.seda.domain.Decision;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
+import fm.seda.engine.explain.CardsByLot;
+import fm.seda.engine.explain.PlainCards;
+import fm.seda.engine.portrait.Portrait;
+import fm.seda.engine.profile.Profiles;
+import fm.seda.engine.slate.Chance;
+import fm.seda.engine.slate.Source;
 import fm.seda.platform.testing.Answer;
+import fm.seda.storage.testing.StoragePorts;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -92,6 +101,19 @@ class FeedIT {
     assertThat(second.get("slateId")).isEqualTo(first.get("slateId"));
     assertThat(ids(second)).isEqualTo(ids(first));
     assertThat(API.get("again", "/v1/feed?refresh=true").get("source")).isEqualTo("live");
+  }
+
+  @Test
+  void makesRoomForSomethingElseInTheNextRanking() {
+    API.listener("regular", "\"house\"");
+    var first = ids(API.get("regular", "/v1/feed?kinds=room&limit=1"));
+
+    var again = API.get("regular", "/v1/feed?kinds=room&limit=1");
+    var anew = API.get("regular", "/v1/feed?kinds=room&limit=50&refresh=true");
+
+    assertThat(ids(again)).isEqualTo(first);
+    assertThat(ids(anew).getFirst()).isNotEqualTo(first.getFirst());
+    assertThat(ids(anew)).containsAll(first);
   }
 
   @Test
@@ -232,6 +254,45 @@ class FeedIT {
         assertThat(why.json()).containsAllEntriesOf(explanation);
       }
     }
+  }
+
+  @Test
+  void saysWhatWasDrawnAndHowProbableThatWas() {
+    var person = API.listener("explorer", "\"house\"");
+    var ports = new StoragePorts(API.db.app(), Clock.systemUTC());
+    var cards =
+        ports.catalog().popular(Kind.ROOM, Set.of(), 2).stream()
+            .map(item -> PlainCards.popular(item, Set.of()))
+            .toList();
+    var now = Instant.now();
+    var sketch = Portrait.sketch(ports.listeners().load(person, now), now);
+    var drawn = CardsByLot.tell(cards.getLast(), new Chance(0.0002, true));
+    ports
+        .slates()
+        .save(
+            Profiles.bundled()
+                .named("discover")
+                .slate(
+                    UUID.randomUUID(),
+                    sketch,
+                    Source.LIVE,
+                    List.of(),
+                    List.of(cards.getFirst(), drawn)));
+
+    var feed = API.get("explorer", "/v1/feed?kinds=room");
+
+    assertThat(feed.get("source")).isEqualTo("db");
+    assertThat(cards(feed))
+        .extracting(card -> map(card.get("explanation")).get("exploration"))
+        .containsExactly(false, true);
+    var ranked = API.get("explorer", whyTarget(feed, cards(feed).getFirst()));
+    assertThat(ranked.json()).containsEntry("exploration", false).containsEntry("probability", 1.0);
+    var lucky = API.get("explorer", whyTarget(feed, cards(feed).getLast()));
+    assertThat(lucky.json())
+        .containsEntry("exploration", true)
+        .containsEntry("probability", 0.0002)
+        .containsEntry(
+            "text", "Picked at random from what might suit you, to find out if you like it");
   }
 
   @Test

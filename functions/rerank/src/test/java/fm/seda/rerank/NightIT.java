@@ -51,6 +51,7 @@ class NightIT {
     night();
 
     assertThat(lists).hasSizeGreaterThan(5_000);
+    assertThat(lists).anyMatch(it -> it.contains("\"explored\": true"));
     assertThat(tastes()).isEqualTo(tastes);
     assertThat(changed(lists, lists())).isEmpty();
   }

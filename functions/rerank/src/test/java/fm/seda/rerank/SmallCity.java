@@ -102,6 +102,7 @@ final class SmallCity {
             .forEach(friend -> befriend(person, friend)));
     histories();
     decisions();
+    showings();
     return this;
   }
 
@@ -160,6 +161,16 @@ final class SmallCity {
             }
           }
         });
+  }
+
+  private void showings() {
+    var all = new TestPeople(db);
+    for (var person : people) {
+      for (int i = chance.nextInt(6); i > 0; i--) {
+        var at = NOW.minus(Duration.ofHours(chance.nextInt(240)));
+        all.saw(person, at, some(items, 60).toArray(ItemRef[]::new));
+      }
+    }
   }
 
   SmallCity model() {

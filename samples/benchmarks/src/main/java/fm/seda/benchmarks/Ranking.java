@@ -67,7 +67,9 @@ public class Ranking {
                 without.equals("novelty") ? 0 : rules.novelShare(),
                 without.equals("balance") ? 1 : rules.genreShare(),
                 rules.creatorRun(),
-                without.equals("twins") ? 1 : rules.alike());
+                without.equals("twins") ? 1 : rules.alike(),
+                rules.rotation(),
+                rules.exploration());
     return new Profile(
         whole.name(),
         whole.version(),

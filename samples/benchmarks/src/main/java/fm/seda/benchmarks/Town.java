@@ -114,6 +114,7 @@ final class Town implements Catalog, VectorStore, FriendActivity, LearntTaste, L
         Set.of(genre()),
         affinities,
         Map.of(),
+        Map.of(),
         true,
         true);
   }

@@ -4,6 +4,7 @@ import fm.seda.engine.collect.Candidate;
 import fm.seda.engine.collect.Collector;
 import fm.seda.engine.diversify.Aim;
 import fm.seda.engine.diversify.Diversity;
+import fm.seda.engine.explain.CardsByLot;
 import fm.seda.engine.explain.Explainer;
 import fm.seda.engine.filter.Filters;
 import fm.seda.engine.port.Ports;
@@ -46,9 +47,11 @@ public final class Recommender {
   }
 
   private Stream<Card> rank(Request request, Portrait person, List<Candidate> candidates) {
-    var allowed = filters.keep(request.profile(), person, candidates, Candidate::item);
-    var scored = fusion.score(request.profile(), person, allowed);
-    var aim = new Aim(person, request.profile().diversity(), request.perKind());
-    return diversity.arrange(aim, scored).stream().map(it -> explainer.card(person, it));
+    var profile = request.profile();
+    var allowed = filters.keep(profile, person, candidates, Candidate::item);
+    var scored = fusion.score(profile, person, allowed);
+    var aim = new Aim(person, profile.name(), profile.diversity(), request.perKind());
+    return diversity.arrange(aim, scored).stream()
+        .map(it -> CardsByLot.tell(explainer.card(person, it.scored()), it.chance()));
   }
 }

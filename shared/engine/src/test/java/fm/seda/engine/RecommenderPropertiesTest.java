@@ -29,10 +29,15 @@ import net.jqwik.api.constraints.IntRange;
 class RecommenderPropertiesTest {
 
   private static final Profile DISCOVER = Profiles.bundled().named("discover");
+
+  /** Leaves to chance whatever may be left to it. */
+  private static final Profile DARING =
+      with(DISCOVER, new DiversityRules(0.8, 0.3, 0.7, 3, 0.97, 9, 1));
+
   private static final List<Profile> ALL =
       Stream.concat(
               Profiles.bundled().all().stream(),
-              Stream.of("classic", "relevance").map(Profiles::load))
+              Stream.of(Profiles.load("classic"), Profiles.load("relevance"), DARING))
           .toList();
 
   @Property(tries = 300)
@@ -84,6 +89,21 @@ class RecommenderPropertiesTest {
     }
   }
 
+  @Property(tries = 300)
+  void saysOfEveryCardWhatChanceHadToDoWithIt(@ForAll long seed) {
+    var cards = recommend(Worlds.of(seed), DARING).cards();
+
+    assertThat(cards)
+        .allSatisfy(card -> {
+          var chance = card.chance();
+          var explored = chance != null && chance.explored();
+          assertThat(card.explanation().text().startsWith("Picked at random")).isEqualTo(explored);
+          if (chance != null) {
+            assertThat(chance.probability()).isGreaterThan(0).isLessThan(1);
+          }
+        });
+  }
+
   private static void addsUp(Card card) {
     var contributions = card.explanation().contributions();
     assertThat(contributions.stream().mapToDouble(it -> it.value() * it.weight()).sum())
@@ -116,14 +136,15 @@ class RecommenderPropertiesTest {
 
   @Property(tries = 300)
   void neverHasMoreThanThreeOfACreatorInARow(@ForAll long seed) {
-    var slate = recommend(Worlds.of(seed), DISCOVER);
-
-    for (var kind : DISCOVER.kinds()) {
-      var creators = slate.cards(kind).stream().map(card -> card.item().creator()).toList();
-      for (int i = 3; i < creators.size(); i++) {
-        var last = creators.get(i);
-        assertThat(last != null && creators.subList(i - 3, i).stream().allMatch(last::equals))
-            .isFalse();
+    for (var profile : List.of(DISCOVER, DARING)) {
+      var slate = recommend(Worlds.of(seed), profile);
+      for (var kind : profile.kinds()) {
+        var creators = slate.cards(kind).stream().map(card -> card.item().creator()).toList();
+        for (int i = 3; i < creators.size(); i++) {
+          var last = creators.get(i);
+          assertThat(last != null && creators.subList(i - 3, i).stream().allMatch(last::equals))
+              .isFalse();
+        }
       }
     }
   }

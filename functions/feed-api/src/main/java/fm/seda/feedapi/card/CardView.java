@@ -38,7 +38,7 @@ public record CardView(
         card.score(),
         FriendsView.of(card.friends()),
         callToAction(item.kind()),
-        ExplanationView.of(card.explanation()));
+        ExplanationView.of(card));
   }
 
   // a track has one artist and says so in another word

@@ -1,15 +1,19 @@
 package fm.seda.feedapi.card;
 
 import fm.seda.engine.slate.Because;
+import fm.seda.engine.slate.Card;
 import fm.seda.engine.slate.Contribution;
-import fm.seda.engine.slate.Explanation;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.UUID;
 
-/** Why a card is there: a sentence, and the numbers behind it. */
+/**
+ * Why a card is there: a sentence, and the numbers behind it.
+ *
+ * @param exploration whether it was drawn, to find out if the person likes it
+ */
 @Serdeable
-public record ExplanationView(String text, List<Part> contributions) {
+public record ExplanationView(String text, boolean exploration, List<Part> contributions) {
 
   /** One signal's part of the score. */
   @Serdeable
@@ -35,9 +39,13 @@ public record ExplanationView(String text, List<Part> contributions) {
     }
   }
 
-  /** The explanation with every contribution. */
-  public static ExplanationView of(Explanation explanation) {
+  /** The explanation of a card, with every contribution. */
+  public static ExplanationView of(Card card) {
+    var explanation = card.explanation();
+    var chance = card.chance();
     return new ExplanationView(
-        explanation.text(), explanation.contributions().stream().map(Part::of).toList());
+        explanation.text(),
+        chance != null && chance.explored(),
+        explanation.contributions().stream().map(Part::of).toList());
   }
 }

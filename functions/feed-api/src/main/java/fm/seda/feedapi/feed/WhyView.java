@@ -6,7 +6,12 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.UUID;
 
-/** The explanation of one card that was shown, with every contribution. */
+/**
+ * The explanation of one card that was shown, with every contribution.
+ *
+ * @param probability that it came to its place, given those before it: 1 where that was not left to
+ *     chance
+ */
 @Serdeable
 record WhyView(
     UUID slateId,
@@ -15,10 +20,13 @@ record WhyView(
     String name,
     double score,
     String text,
+    boolean exploration,
+    double probability,
     List<ExplanationView.Part> contributions) {
 
   static WhyView of(UUID slateId, Card card) {
-    var explanation = ExplanationView.of(card.explanation());
+    var explanation = ExplanationView.of(card);
+    var chance = card.chance();
     return new WhyView(
         slateId,
         card.item().kind().wireName(),
@@ -26,6 +34,8 @@ record WhyView(
         card.item().name(),
         card.score(),
         explanation.text(),
+        explanation.exploration(),
+        chance == null ? 1 : chance.probability(),
         explanation.contributions());
   }
 }

@@ -8,7 +8,7 @@ import fm.seda.engine.profile.DiversityRules;
  *
  * @param size so many cards will be shown; what is ranked behind them is there to draw from
  */
-public record Aim(Portrait person, DiversityRules rules, int size) {
+public record Aim(Portrait person, String surface, DiversityRules rules, int size) {
 
   /** Rules hold within every so many cards, not only over the whole list: that is what one sees. */
   static final int SCREEN = 20;

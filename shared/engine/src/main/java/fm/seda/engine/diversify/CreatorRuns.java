@@ -18,7 +18,7 @@ final class CreatorRuns implements Step {
   public List<Scored> arrange(Aim aim, List<Scored> ranked) {
     var rest = new LinkedList<>(ranked);
     var arranged = new ArrayList<Scored>(aim.size());
-    var placed = new Placed(aim.rules().alike());
+    var placed = new Listed(aim.rules().alike());
     while (arranged.size() < aim.size()) {
       var next = takeNotBy(tired(arranged, aim.rules().creatorRun()), rest, placed);
       if (next.isEmpty()) {
@@ -41,7 +41,7 @@ final class CreatorRuns implements Step {
   }
 
   private static Optional<Scored> takeNotBy(
-      @Nullable String creator, LinkedList<Scored> rest, Placed placed) {
+      @Nullable String creator, LinkedList<Scored> rest, Listed placed) {
     for (var each = rest.iterator(); each.hasNext(); ) {
       var next = each.next();
       if (!by(creator, next)) {

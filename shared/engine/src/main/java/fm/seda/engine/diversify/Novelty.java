@@ -27,7 +27,7 @@ final class Novelty implements Step {
     var fresh = new ArrayDeque<Scored>();
     ranked.stream().limit(MarginalRelevance.DEPTH).filter(novel).forEach(fresh::add);
     var rest = new ArrayDeque<>(ranked);
-    var placed = new Placed(aim.rules().alike());
+    var placed = new Listed(aim.rules().alike());
     var arranged = new ArrayList<Scored>(ranked.size());
     var found = 0;
     while (arranged.size() < aim.size()) {
@@ -49,7 +49,7 @@ final class Novelty implements Step {
     return arranged;
   }
 
-  private static void skip(ArrayDeque<Scored> queue, Placed placed) {
+  private static void skip(ArrayDeque<Scored> queue, Listed placed) {
     while (!queue.isEmpty() && placed.has(queue.element())) {
       queue.remove();
     }

@@ -24,6 +24,10 @@ public final class NamedFriends {
             ? FriendsSentence.about(now)
             : explanation.text();
     return new Card(
-        card.item(), card.score(), now, new Explanation(text, explanation.contributions()));
+        card.item(),
+        card.score(),
+        now,
+        new Explanation(text, explanation.contributions()),
+        card.chance());
   }
 }

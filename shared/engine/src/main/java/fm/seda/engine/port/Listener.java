@@ -3,6 +3,7 @@ package fm.seda.engine.port;
 import fm.seda.domain.Affinity;
 import fm.seda.domain.Decision;
 import fm.seda.domain.ItemRef;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param genres what they chose at onboarding, normalised
  * @param affinities their history, latest first, as far back as taste reaches
  * @param decisions what they decided about items and what still holds
+ * @param shown on how many of the lists they saw {@link #LATELY} each item was
  * @param personalised false where they switched personalisation off
  */
 public record Listener(
@@ -29,8 +31,12 @@ public record Listener(
     Set<String> dislikedGenres,
     List<Affinity> affinities,
     Map<ItemRef, Decision> decisions,
+    Map<ItemRef, Integer> shown,
     boolean personalised,
     boolean allowExplicit) {
+
+  /** What was shown before that is forgotten: by then it may be of interest again. */
+  public static final Duration LATELY = Duration.ofDays(7);
 
   /** What they did with this item; empty if nothing. */
   public Optional<Affinity> affinityTo(ItemRef item) {

@@ -43,7 +43,9 @@ final class ProfileFile {
                 take("diversity.novel-share", Double::valueOf),
                 take("diversity.genre-share", Double::valueOf),
                 take("diversity.creator-run", Integer::valueOf),
-                take("diversity.alike", Double::valueOf)));
+                take("diversity.alike", Double::valueOf),
+                take("diversity.rotation", Integer::valueOf),
+                take("diversity.exploration", Double::valueOf)));
     if (!unread.isEmpty()) {
       throw wrong("does not know " + unread.firstKey(), null);
     }

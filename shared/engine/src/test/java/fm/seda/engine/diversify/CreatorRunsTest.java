@@ -50,6 +50,6 @@ class CreatorRunsTest {
   private static List<Scored> arrange(List<Scored> ranked) {
     var person = Pool.portrait(new World(), AListener.unknown());
     return new CreatorRuns()
-        .arrange(new Aim(person, new DiversityRules(1, 0, 1, 3, 1), 20), ranked);
+        .arrange(new Aim(person, "test", new DiversityRules(1, 0, 1, 3, 1, 0, 0), 20), ranked);
   }
 }

@@ -52,6 +52,6 @@ class GenreBalanceTest {
   private static List<Scored> arrange(List<Scored> ranked, String... chosen) {
     var person = Pool.portrait(new World(), AListener.unknown().chose(chosen));
     return new GenreBalance()
-        .arrange(new Aim(person, new DiversityRules(1, 0, 0.5, 9, 1), 10), ranked);
+        .arrange(new Aim(person, "test", new DiversityRules(1, 0, 0.5, 9, 1, 0, 0), 10), ranked);
   }
 }

@@ -118,6 +118,7 @@ class MarginalRelevanceTest {
 
   private List<Scored> arrange(double lambda, int size, List<Scored> ranked) {
     var person = Pool.portrait(new World(), AListener.unknown());
-    return step.arrange(new Aim(person, new DiversityRules(lambda, 0, 1, 99, 1), size), ranked);
+    return step.arrange(
+        new Aim(person, "test", new DiversityRules(lambda, 0, 1, 99, 1, 0, 0), size), ranked);
   }
 }

@@ -93,6 +93,6 @@ class NoveltyTest {
   private static List<Scored> arrange(int size, List<Scored> ranked) {
     var person = Pool.portrait(new World(), AListener.unknown().chose("house"));
     return new Novelty()
-        .arrange(new Aim(person, new DiversityRules(1, 0.3, 1, 9, 1), size), ranked);
+        .arrange(new Aim(person, "test", new DiversityRules(1, 0.3, 1, 9, 1, 0, 0), size), ranked);
   }
 }

@@ -31,6 +31,8 @@ class ProfileFileTest {
       diversity.genre-share = 0.4
       diversity.creator-run = 2
       diversity.alike = 0.9
+      diversity.rotation = 3
+      diversity.exploration = 0.1
       """;
 
   @Test
@@ -44,7 +46,7 @@ class ProfileFileTest {
     assertThat(profile.sources()).isEqualTo(Map.of("trending", 20));
     assertThat(profile.filters()).containsExactly("decided");
     assertThat(profile.penalties()).isEqualTo(Map.of("skips", 0.5));
-    assertThat(profile.diversity()).isEqualTo(new DiversityRules(0.6, 0.2, 0.4, 2, 0.9));
+    assertThat(profile.diversity()).isEqualTo(new DiversityRules(0.6, 0.2, 0.4, 2, 0.9, 3, 0.1));
   }
 
   @ParameterizedTest
@@ -73,6 +75,8 @@ class ProfileFileTest {
           diversity.lambda = 0.6       | diversity.lambda = 7        | diversity.lambda is 7.0 but must be between 0 and 1
           diversity.alike = 0.9        | diversity.alike = 1.1       | diversity.alike is 1.1 but must be between 0 and 1
           diversity.creator-run = 2    | diversity.creator-run = 0   | diversity.creator-run is 0 but must be at least 1
+          diversity.rotation = 3       | diversity.rotation = -1     | diversity.rotation is -1 but must be between 0 and 100
+          diversity.exploration = 0.1  | diversity.exploration = 2   | diversity.exploration is 2.0 but must be between 0 and 1
           """)
   void saysWhatIsWrong(String line, String instead, String message) {
     var other = instead == null ? "" : instead.replace("\\n", "\n");

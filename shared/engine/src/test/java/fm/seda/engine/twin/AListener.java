@@ -23,17 +23,25 @@ public final class AListener {
   /** What the parent product calls her. */
   public static final String ANNAS_EXTERNAL_ID = "anna";
 
+  private UUID id = ANNA;
   private float @Nullable [] taste;
   private List<String> genres = List.of();
   private Set<String> disliked = Set.of();
   private final Map<ItemRef, Affinity> affinities = new LinkedHashMap<>();
   private final Map<ItemRef, Decision> decisions = new HashMap<>();
+  private final Map<ItemRef, Integer> shown = new HashMap<>();
   private boolean personalised = true;
   private boolean allowExplicit = true;
 
   /** Somebody of whom nothing is known. */
   public static AListener unknown() {
     return new AListener();
+  }
+
+  /** Somebody other than Anna. */
+  public AListener id(UUID other) {
+    id = other;
+    return this;
   }
 
   public AListener taste(float... other) {
@@ -82,6 +90,12 @@ public final class AListener {
     return this;
   }
 
+  /** Saw it on so many lists lately. */
+  public AListener saw(ItemRef item, int lists) {
+    shown.put(item, lists);
+    return this;
+  }
+
   public AListener withoutPersonalisation() {
     personalised = false;
     return this;
@@ -94,13 +108,14 @@ public final class AListener {
 
   public Listener build() {
     return new Listener(
-        ANNA,
+        id,
         ANNAS_EXTERNAL_ID,
         taste,
         genres,
         disliked,
         List.copyOf(affinities.values()),
         Map.copyOf(decisions),
+        Map.copyOf(shown),
         personalised,
         allowExplicit);
   }

@@ -101,6 +101,9 @@ public final class Worlds {
     for (int i = 0; i < random.nextInt(6) && !items.isEmpty(); i++) {
       listener.decided(any(random, List.of(Decision.values())), any(random, items).ref());
     }
+    for (int i = 0; i < random.nextInt(40) && !items.isEmpty(); i++) {
+      listener.saw(any(random, items).ref(), 1 + random.nextInt(9));
+    }
     return listener;
   }
 

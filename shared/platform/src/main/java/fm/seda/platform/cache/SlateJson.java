@@ -4,6 +4,7 @@ import fm.seda.domain.Item;
 import fm.seda.domain.ItemRef;
 import fm.seda.engine.slate.Because;
 import fm.seda.engine.slate.Card;
+import fm.seda.engine.slate.Chance;
 import fm.seda.engine.slate.Contribution;
 import fm.seda.engine.slate.Explanation;
 import fm.seda.engine.slate.Friend;
@@ -22,6 +23,7 @@ import org.slf4j.LoggerFactory;
 @Singleton
 @SerdeImport(Slate.class)
 @SerdeImport(Card.class)
+@SerdeImport(Chance.class)
 @SerdeImport(Item.class)
 @SerdeImport(ItemRef.class)
 @SerdeImport(Friends.class)

@@ -5,6 +5,7 @@ import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
 import fm.seda.engine.slate.Because;
 import fm.seda.engine.slate.Card;
+import fm.seda.engine.slate.Chance;
 import fm.seda.engine.slate.Contribution;
 import fm.seda.engine.slate.Explanation;
 import fm.seda.engine.slate.Friend;
@@ -16,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Lists in which everything that can be there is there. */
 public final class Slates {
@@ -38,10 +40,11 @@ public final class Slates {
         madeAt,
         expiresAt.truncatedTo(ChronoUnit.MILLIS),
         List.of("friends"),
-        List.of(card(Kind.ROOM, "creator"), card(Kind.TRACK, null)));
+        List.of(
+            card(Kind.ROOM, "creator", new Chance(0.0005, true)), card(Kind.TRACK, null, null)));
   }
 
-  private static Card card(Kind kind, String creator) {
+  private static Card card(Kind kind, @Nullable String creator, @Nullable Chance chance) {
     var item =
         new Item(
             new ItemRef(kind, ID),
@@ -58,6 +61,6 @@ public final class Slates {
             "Because you like Kaytranada",
             List.of(new Contribution("content", 0.81, 0.5, 1.0, List.of(because))));
     return new Card(
-        item, 0.405, new Friends(2, List.of(new Friend("bob", "Bob", null))), explanation);
+        item, 0.405, new Friends(2, List.of(new Friend("bob", "Bob", null))), explanation, chance);
   }
 }

@@ -28,6 +28,7 @@ public final class ListenerDraft {
   private final Json json;
   private final List<Affinity> affinities = new ArrayList<>();
   private final Map<ItemRef, Decision> decisions = new HashMap<>();
+  private final Map<ItemRef, Integer> showings = new HashMap<>();
 
   ListenerDraft(Columns row, Json json) {
     this.userId = row.userId();
@@ -61,6 +62,10 @@ public final class ListenerDraft {
 
   void add(ItemRef item, Decision decision) {
     decisions.put(item, decision);
+  }
+
+  void add(ItemRef item, int showings) {
+    this.showings.put(item, showings);
   }
 
   /** Who it is. */
@@ -99,6 +104,7 @@ public final class ListenerDraft {
         wishes.unwantedGenres(),
         affinities,
         decisions,
+        showings,
         mayBeUsed(),
         wishes.explicitAllowed());
   }

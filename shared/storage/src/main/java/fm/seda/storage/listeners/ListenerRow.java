@@ -15,6 +15,7 @@ record ListenerRow(UUID userId, Json json) implements RowMapper<Listener> {
 
   private static final Argument<List<HistoryRow>> HISTORY = Argument.listOf(HistoryRow.class);
   private static final Argument<List<DecisionRow>> DECISIONS = Argument.listOf(DecisionRow.class);
+  private static final Argument<List<ShowingRow>> SHOWINGS = Argument.listOf(ShowingRow.class);
 
   @Override
   public Listener map(ResultSet row, StatementContext context) throws SQLException {
@@ -28,6 +29,7 @@ record ListenerRow(UUID userId, Json json) implements RowMapper<Listener> {
         preferences.unwantedGenres(),
         json.read(row.getString("affinities"), HISTORY).stream().map(HistoryRow::affinity).toList(),
         DecisionRow.byItem(json.read(row.getString("decisions"), DECISIONS)),
+        ShowingRow.byItem(json.read(row.getString("showings"), SHOWINGS)),
         row.getBoolean("personalised"),
         preferences.explicitAllowed());
   }

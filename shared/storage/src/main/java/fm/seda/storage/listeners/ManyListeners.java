@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Everybody of the table {@code crowd} as {@link PostgresListeners} reads one of them, in three
+ * Everybody of the table {@code crowd} as {@link PostgresListeners} reads one of them, in four
  * statements.
  */
 public final class ManyListeners {
@@ -31,6 +31,10 @@ public final class ManyListeners {
       from crowd c join feedback f on f.user_id = c.user_id
       where f.until is null or f.until > c.now\
       """;
+
+  private static final String SHOWINGS =
+      SqlFile.read(ManyListeners.class, "many_showings.sql")
+          .replace(":lists", Integer.toString(PostgresListeners.LISTS));
 
   private final Json json;
   private final Map<UUID, ListenerDraft> people = new LinkedHashMap<>();
@@ -48,6 +52,7 @@ public final class ManyListeners {
     CopiedRow.each(sql, PEOPLE, all::addPerson);
     CopiedRow.each(sql, HISTORY, all::addAffinity);
     CopiedRow.each(sql, DECISIONS, all::addDecision);
+    CopiedRow.each(sql, SHOWINGS, all::addShowings);
     return all.people.values();
   }
 
@@ -92,6 +97,15 @@ public final class ManyListeners {
     var wire = row.text();
     if (person != null) {
       Decision.fromWireName(wire).ifPresent(decision -> person.add(item, decision));
+    }
+  }
+
+  private void addShowings(CopiedRow row) {
+    var person = people.get(row.id());
+    var item = ItemReader.ref(row.text(), row.id());
+    var lists = row.integer();
+    if (person != null) {
+      person.add(item, lists);
     }
   }
 }

@@ -23,6 +23,9 @@ public final class PostgresListeners implements Listeners {
   /** More history than this makes no list better and every read slower. */
   static final int HISTORY = 200;
 
+  /** So many of the lists they saw last are looked at; who reads more often has seen it all. */
+  static final int LISTS = 50;
+
   private static final String LISTENER = SqlFile.read(PostgresListeners.class, "listener.sql");
   private static final String DECISIONS =
       """
@@ -51,6 +54,8 @@ public final class PostgresListeners implements Listeners {
                     .bind("now", now)
                     .bind("since", now.minus(Duration.ofDays(TasteVector.DAYS)))
                     .bind("history", HISTORY)
+                    .bind("lately", now.minus(Listener.LATELY))
+                    .bind("lists", LISTS)
                     .map(new ListenerRow(userId, json))
                     .findOne())
         .orElseGet(() -> stranger(userId));
@@ -75,6 +80,7 @@ public final class PostgresListeners implements Listeners {
   }
 
   private static Listener stranger(UUID userId) {
-    return new Listener(userId, null, null, List.of(), Set.of(), List.of(), Map.of(), true, true);
+    return new Listener(
+        userId, null, null, List.of(), Set.of(), List.of(), Map.of(), Map.of(), true, true);
   }
 }

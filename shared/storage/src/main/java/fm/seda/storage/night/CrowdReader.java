@@ -3,6 +3,7 @@ package fm.seda.storage.night;
 import fm.seda.domain.Item;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.TasteVector;
+import fm.seda.engine.port.Listener;
 import fm.seda.storage.friends.ManyFriends;
 import fm.seda.storage.listeners.ListenerDraft;
 import fm.seda.storage.listeners.ManyListeners;
@@ -27,7 +28,7 @@ public final class CrowdReader {
       """
       create temporary table crowd on commit drop as
       select user_id, cast(:now as timestamptz) as now, cast(:since as timestamptz) as since,
-             cast(:yesterday as timestamptz) as yesterday
+             cast(:yesterday as timestamptz) as yesterday, cast(:lately as timestamptz) as lately
       from unnest(:people) as user_id\
       """;
 
@@ -65,6 +66,7 @@ public final class CrowdReader {
           .bind("now", now)
           .bind("since", now.minus(Duration.ofDays(TasteVector.DAYS)))
           .bind("yesterday", now.minus(Duration.ofDays(1)))
+          .bind("lately", now.minus(Listener.LATELY))
           .bindArray("people", UUID.class, people.toArray())
           .execute();
       sql.execute("analyze crowd");

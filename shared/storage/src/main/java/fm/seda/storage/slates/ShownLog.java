@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Handle;
 record ShownLog(Json json) {
 
   private static final String RECORDED =
-      "select jsonb_object_keys(cards) from slates where id = :slate and user_id = :user";
+      "select unnest(shown) from slates where id = :slate and user_id = :user";
   private static final String RECORD = SqlFile.read(ShownLog.class, "record_shown.sql");
 
   void add(Handle sql, Slate slate, Instant at) {
@@ -39,6 +39,7 @@ record ShownLog(Json json) {
         .bind("ranked", slate.generatedAt())
         .bind("shown", at)
         .bind("cards", json.write(cards))
+        .bind("propensities", json.write(propensities(cards)))
         .execute();
   }
 
@@ -53,5 +54,16 @@ record ShownLog(Json json) {
       }
     }
     return cards;
+  }
+
+  private static Map<String, Double> propensities(Map<String, KeptCard> cards) {
+    var propensities = new TreeMap<String, Double>();
+    cards.forEach((key, card) -> {
+      var chance = card.chance();
+      if (chance != null) {
+        propensities.put(key, chance.probability());
+      }
+    });
+    return propensities;
   }
 }

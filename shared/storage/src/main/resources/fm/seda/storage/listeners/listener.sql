@@ -14,7 +14,16 @@ select u.auth_user_id,
          select jsonb_agg(jsonb_build_object(
                   'kind', f.kind, 'item', f.item_id, 'decision', f.decision))
          from feedback f
-         where f.user_id = :user and (f.until is null or f.until > :now)), '[]') as decisions
+         where f.user_id = :user and (f.until is null or f.until > :now)), '[]') as decisions,
+       coalesce((
+         select jsonb_agg(jsonb_build_object(
+                  'kind', split_part(s.card, ':', 1), 'item', split_part(s.card, ':', 2),
+                  'lists', s.lists))
+         from (select card, count(*) as lists
+               from (select shown from slates
+                     where user_id = :user and shown_at > :lately
+                     order by shown_at desc, id limit :lists) latest, unnest(latest.shown) as card
+               group by card) s), '[]') as showings
 from users u
 left join user_profiles p on p.user_id = u.id and p.deleted_at is null
 where u.id = :user and u.deleted_at is null

@@ -114,17 +114,45 @@ class PostgresListenersIT {
     assertThat(listeners.load(mira, NOW).decisions()).isEqualTo(expected);
   }
 
+  @Test
+  void knowsHowOftenEachItemWasShownLately() {
+    var room = items.add(item(Kind.ROOM, "again and again"));
+    var artist = items.add(item(Kind.ARTIST, "once"));
+    var forgotten = items.add(item(Kind.ROOM, "last week"));
+    people.saw(mira, NOW.minus(Duration.ofDays(7)), room, forgotten);
+    people.saw(mira, NOW.minus(Duration.ofDays(6)), room);
+    people.saw(mira, NOW, room, artist);
+    people.saw(people.add("other-" + UUID.randomUUID()), NOW, room, artist, forgotten);
+
+    assertThat(listeners.load(mira, NOW).shown()).isEqualTo(Map.of(room, 2, artist, 1));
+  }
+
+  @Test
+  void looksAtNoMoreListsThanAnybodyReads() {
+    var early = items.add(item(Kind.ROOM, "early"));
+    var often = items.add(item(Kind.ROOM, "often"));
+    people.saw(mira, NOW.minusSeconds(1000), early);
+    for (int i = 0; i < PostgresListeners.LISTS; i++) {
+      people.saw(mira, NOW.minusSeconds(i), often);
+    }
+
+    assertThat(listeners.load(mira, NOW).shown()).isEqualTo(Map.of(often, PostgresListeners.LISTS));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"seda_app", "seda_worker"})
   void keepsPeopleApartWhoeverAsks(String role) {
     var other = people.add("other-" + UUID.randomUUID());
     people.prefer(other, "{\"genres\": [\"ambient\"]}");
-    people.decide(other, items.add(item(Kind.ROOM, "theirs")), Decision.NEVER, null);
+    var theirs = items.add(item(Kind.ROOM, "theirs"));
+    people.decide(other, theirs, Decision.NEVER, null);
+    people.saw(other, NOW, theirs);
     var database = role.equals("seda_app") ? DB.app() : DB.worker();
 
     var listener = new StoragePorts(database, Clock.systemUTC()).listeners().load(mira, NOW);
 
     assertThat(listener.genres()).isEmpty();
     assertThat(listener.decisions()).isEmpty();
+    assertThat(listener.shown()).isEmpty();
   }
 }

@@ -7,6 +7,7 @@ import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
 import fm.seda.engine.slate.Because;
 import fm.seda.engine.slate.Card;
+import fm.seda.engine.slate.Chance;
 import fm.seda.engine.slate.Contribution;
 import fm.seda.engine.slate.Explanation;
 import fm.seda.engine.slate.Friend;
@@ -23,10 +24,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PostgresSlateStoreIT {
@@ -154,6 +157,46 @@ class PostgresSlateStoreIT {
   }
 
   @Test
+  void countsAListThatIsShownInPartsOnce() {
+    var whole = slate(NOW, house, jazz, artist);
+    store.recordShown(whole.withCards(whole.cards().subList(0, 2)), NOW);
+    store.recordShown(whole, NOW.plusSeconds(5));
+    store.recordShown(slate(NOW, house), NOW.plusSeconds(6));
+
+    assertThat(ports.listeners().load(mira, NOW).shown())
+        .isEqualTo(Map.of(house, 2, jazz, 1, artist, 1));
+  }
+
+  @Test
+  void logsHowProbableItWasWhereChanceHadAPart() {
+    var whole = slate(NOW, house, jazz, artist);
+    var cards =
+        List.of(
+            whole.cards().getFirst(),
+            by(new Chance(0.99, false), whole.cards().get(1)),
+            by(new Chance(0.0025, true), whole.cards().getLast()));
+    var slate = whole.withCards(cards);
+    store.save(slate);
+    assertThat(store.current(mira, "discover", NOW)).contains(slate.withSource(Source.DB));
+
+    store.recordShown(slate.withCards(cards.subList(0, 1)), NOW);
+    assertThat(propensities(slate)).isNull();
+    store.recordShown(slate.withCards(cards.subList(0, 2)), NOW);
+    store.recordShown(slate, NOW);
+
+    assertThat(store.shown(mira, slate.slateId(), artist)).contains(cards.getLast());
+    assertThat(propensities(slate))
+        .isEqualTo("{\"%s\": 0.99, \"%s\": 0.0025}".formatted(jazz, artist));
+  }
+
+  @Test
+  void keepsNothingOfChanceWhereItHadNoPart() {
+    store.save(slate(NOW, house));
+
+    assertThat(contexts()).singleElement().asString().doesNotContain("chance");
+  }
+
+  @Test
   void tellsNobodyWhatWasShownToSomebodyElse() {
     var slate = slate(NOW, house);
     store.recordShown(slate, NOW);
@@ -165,6 +208,29 @@ class PostgresSlateStoreIT {
       assertThat(theirs.shown(other, slate.slateId(), house)).isEmpty();
       assertThat(theirs.current(other, "discover", NOW)).isEmpty();
     }
+  }
+
+  private static Card by(Chance chance, Card card) {
+    return new Card(card.item(), card.score(), card.friends(), card.explanation(), chance);
+  }
+
+  private static @Nullable String propensities(Slate slate) {
+    return DB.owner()
+        .asJob(sql ->
+            sql.createQuery("select propensities::text from slates where id = :slate")
+                .bind("slate", slate.slateId())
+                .mapTo(String.class)
+                .list())
+        .getFirst();
+  }
+
+  private List<String> contexts() {
+    return DB.owner()
+        .asJob(sql ->
+            sql.createQuery("select context::text from recommendations where user_id = :user")
+                .bind("user", mira)
+                .mapTo(String.class)
+                .list());
   }
 
   private List<String> origins() {

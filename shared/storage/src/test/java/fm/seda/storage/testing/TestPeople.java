@@ -4,6 +4,7 @@ import fm.seda.domain.Decision;
 import fm.seda.domain.ItemRef;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts people and what they did into a test database, past the doors of the product. */
@@ -96,6 +97,24 @@ public final class TestPeople {
         person,
         taste,
         computed);
+  }
+
+  /** A list they were shown. */
+  public void saw(UUID person, Instant at, ItemRef... items) {
+    database
+        .owner()
+        .asJobDo(sql ->
+            sql.createUpdate(
+                    """
+                    insert into slates
+                      (id, user_id, surface, source, model_version, generated_at, shown_at, cards, shown)
+                    values
+                      (gen_random_uuid(), :person, 'discover', 'live', '1', :at, :at, '{}', :items)\
+                    """)
+                .bind("person", person)
+                .bind("at", at)
+                .bindArray("items", String.class, Stream.of(items).map(ItemRef::toString).toArray())
+                .execute());
   }
 
   private void execute(String sql, @Nullable Object... values) {

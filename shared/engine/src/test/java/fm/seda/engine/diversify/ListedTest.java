@@ -13,7 +13,7 @@ import fm.seda.engine.twin.World;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PlacedTest {
+class ListedTest {
 
   @Test
   void keepsTheBestOfWhatLiesInOnePlace() {
@@ -65,14 +65,14 @@ class PlacedTest {
             scored(0.6, AnItem.called("Noon").by("bob"), 0.6f, 0.8f));
 
     var person = Pool.portrait(new World(), AListener.unknown());
-    var rules = new DiversityRules(1, 0, 1, 1, 0.97);
-    assertThat(names(new CreatorRuns().arrange(new Aim(person, rules, 3), ranked)))
+    var rules = new DiversityRules(1, 0, 1, 1, 0.97, 0, 0);
+    assertThat(names(new CreatorRuns().arrange(new Aim(person, "test", rules, 3), ranked)))
         .containsExactly("Glow", "Noon", "Dusk");
   }
 
   private static List<Scored> arrange(double alike, List<Scored> ranked) {
     var person = Pool.portrait(new World(), AListener.unknown());
-    var rules = new DiversityRules(1, 0, 1, 99, alike);
-    return new Novelty().arrange(new Aim(person, rules, 20), ranked);
+    var rules = new DiversityRules(1, 0, 1, 99, alike, 0, 0);
+    return new Novelty().arrange(new Aim(person, "test", rules, 20), ranked);
   }
 }
