@@ -105,6 +105,20 @@ final class SmallCity {
     return this;
   }
 
+  /** Somebody who likes two things that have nothing in common. */
+  SmallCity andOneOfTwoTastes() {
+    var person = new TestPeople(db).add("techno-and-folk");
+    var liked = new ArrayList<ItemRef>();
+    for (int i = 0; i < 24; i++) {
+      var side = TestVectors.axis(i % 3 == 0 ? 1 : 0);
+      var track = item(Kind.TRACK, "either " + i).at(TestVectors.near(side, 0.6, chance));
+      liked.add(new TestItems(db).add(track));
+    }
+    liked.forEach(track -> new TestPeople(db).affinity(person, track, 1.5, NOW.minusSeconds(60)));
+    people.add(person);
+    return this;
+  }
+
   private void befriend(UUID person, UUID friend) {
     db.owner()
         .asJobDo(sql -> {

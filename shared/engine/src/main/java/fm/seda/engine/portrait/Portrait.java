@@ -2,6 +2,7 @@ package fm.seda.engine.portrait;
 
 import fm.seda.domain.Affinity;
 import fm.seda.domain.ItemRef;
+import fm.seda.domain.TasteCentre;
 import fm.seda.engine.port.GenreCounts;
 import fm.seda.engine.port.Listener;
 import java.time.Instant;
@@ -54,9 +55,9 @@ public final class Portrait {
     return now;
   }
 
-  /** Where their taste points; null while nothing is known or may be used. */
-  public float @Nullable [] taste() {
-    return listener.personalised() ? listener.taste() : null;
+  /** The centres their taste points to; empty while nothing is known or may be used. */
+  public List<TasteCentre> taste() {
+    return listener.personalised() ? listener.taste() : List.of();
   }
 
   /** What they like best, most liked first. */

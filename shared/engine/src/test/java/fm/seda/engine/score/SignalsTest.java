@@ -32,6 +32,16 @@ class SignalsTest {
   }
 
   @Test
+  void contentIsLikenessToTheNearestCentreOfSeveral() {
+    var anna = person(AListener.unknown().centre(0.6, 1, 0).centre(0.4, 0, 1));
+
+    assertThat(new ContentSignal().read(anna, candidate(AnItem.called("a"), 0.6f, 0.8f)))
+        .hasValueCloseTo(0.8, within(1e-6));
+    assertThat(new ContentSignal().read(anna, candidate(AnItem.called("a"), 0.8f, -0.6f)))
+        .hasValueCloseTo(0.8, within(1e-6));
+  }
+
+  @Test
   void contentNamesWhatIsNearestInHistory() {
     var near = AnItem.called("near").build();
     var nearer = AnItem.called("nearer").build();

@@ -75,6 +75,7 @@ public final class PostgresListeners implements Listeners {
   }
 
   private static Listener stranger(UUID userId) {
-    return new Listener(userId, null, null, List.of(), Set.of(), List.of(), Map.of(), true, true);
+    return new Listener(
+        userId, null, List.of(), List.of(), Set.of(), List.of(), Map.of(), true, true);
   }
 }
