@@ -34,6 +34,7 @@ public final class Explainer {
               new AudioSentence(),
               new FriendsSentence(),
               new PopularitySentence(),
+              new EngagementSentence(),
               new NewsSentence())
           .collect(toMap(Sentence::signal, Function.identity()));
 

@@ -13,6 +13,7 @@ final class Vocabulary {
           "audio",
           "collaborative",
           "content",
+          "engagement",
           "genre",
           "neighbours",
           "popularity",

@@ -18,6 +18,7 @@ public final class Signals {
         new AudioSignal(),
         new SocialSignal(),
         new PopularitySignal(),
+        new EngagementSignal(),
         new RecencySignal());
   }
 }

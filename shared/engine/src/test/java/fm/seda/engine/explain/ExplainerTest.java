@@ -110,6 +110,16 @@ class ExplainerTest {
   }
 
   @Test
+  void saysThatMostRespondOnlyWhereTheyDo() {
+    var anna = AListener.unknown();
+
+    assertThat(text(anna, candidate(AnItem.called("a").engagement(0.6)), "engagement"))
+        .isEqualTo("Most who came across this responded to it");
+    assertThat(text(anna, candidate(AnItem.called("a").engagement(0.5)), "engagement"))
+        .isEqualTo("Something different to try");
+  }
+
+  @Test
   void callsNewOnlyWhatIs() {
     var item = AnItem.called("a").genres("jazz");
 

@@ -178,6 +178,16 @@ class SignalsTest {
   }
 
   @Test
+  void engagementIsUnknownWhereNobodyCameAcross() {
+    var signal = new EngagementSignal();
+    var anna = person(AListener.unknown());
+
+    assertThat(signal.read(anna, candidate(AnItem.called("a").engagement(0.3)))).hasValue(0.3);
+    assertThat(signal.read(anna, candidate(AnItem.called("ignored").engagement(0)))).hasValue(0);
+    assertThat(signal.read(anna, candidate(AnItem.called("unseen")))).isEmpty();
+  }
+
+  @Test
   void recencyHalvesEveryWeek() {
     var signal = new RecencySignal();
     var anna = person(AListener.unknown());

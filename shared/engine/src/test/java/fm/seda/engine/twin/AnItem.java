@@ -19,6 +19,7 @@ public final class AnItem {
   private Kind kind = Kind.ROOM;
   private List<String> genres = List.of();
   private double popularity = 0.5;
+  private @Nullable Double engagement;
   private @Nullable String creator;
   private Duration age = Duration.ofDays(100);
   private final Map<String, Object> attributes = new HashMap<>();
@@ -49,6 +50,11 @@ public final class AnItem {
 
   public AnItem popularity(double other) {
     popularity = other;
+    return this;
+  }
+
+  public AnItem engagement(double other) {
+    engagement = other;
     return this;
   }
 
@@ -89,6 +95,7 @@ public final class AnItem {
         name,
         genres,
         popularity,
+        engagement,
         creator,
         Map.of(),
         attributes,
