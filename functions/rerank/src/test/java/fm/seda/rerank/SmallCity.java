@@ -57,6 +57,15 @@ final class SmallCity {
     var all = new TestItems(db);
     all.addAll(drafts);
     drafts.forEach(draft -> items.add(draft.ref()));
+    db.owner()
+        .asJobDo(sql ->
+            sql.execute(
+                """
+                update items set engagement = nullif(popularity, 0.5) / 2,
+                  external_ids = case when popularity < 0.4 then '{}'
+                                      when popularity < 0.7 then '{"spotify": "s"}'
+                                      else '{"deezer": "d", "spotify": "s"}' end::jsonb\
+                """));
     IntStream.range(0, 20).forEach(_ -> all.delete(any(items)));
     return this;
   }

@@ -32,6 +32,7 @@ public final class Explainer {
               new NeighboursSentence(),
               new GenreSentence(),
               new AudioSentence(),
+              new ProviderSentence(),
               new FriendsSentence(),
               new PopularitySentence(),
               new EngagementSentence(),

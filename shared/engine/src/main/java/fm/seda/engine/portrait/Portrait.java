@@ -25,6 +25,7 @@ public final class Portrait {
   private final List<Known> known;
   private final TasteGenres genres;
   private final @Nullable Sound sound;
+  private final Availability availability;
   private final Map<ItemRef, Affinity> history = new HashMap<>();
   private final List<String> missing;
 
@@ -36,6 +37,7 @@ public final class Portrait {
     this.genres =
         listener.personalised() ? TasteGenres.of(listener, known, counts) : TasteGenres.none();
     this.sound = Sound.mean(known);
+    this.availability = Availability.of(known);
     this.missing = List.copyOf(missing);
     listener.affinities().forEach(affinity -> history.put(affinity.item(), affinity));
   }
@@ -78,6 +80,11 @@ public final class Portrait {
   /** How the tracks they like best sound; null where that is not known. */
   public @Nullable Sound sound() {
     return sound;
+  }
+
+  /** Where what they like best is to be had. */
+  public Availability availability() {
+    return availability;
   }
 
   /** What they did with this item. */

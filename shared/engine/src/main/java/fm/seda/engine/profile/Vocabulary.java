@@ -17,6 +17,7 @@ final class Vocabulary {
           "genre",
           "neighbours",
           "popularity",
+          "provider",
           "rarity",
           "recency",
           "social");

@@ -16,6 +16,7 @@ public final class Signals {
         new RaritySignal(),
         new GenreSignal(),
         new AudioSignal(),
+        new ProviderSignal(),
         new SocialSignal(),
         new PopularitySignal(),
         new EngagementSignal(),

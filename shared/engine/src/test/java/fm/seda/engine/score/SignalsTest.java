@@ -137,6 +137,43 @@ class SignalsTest {
   }
 
   @Test
+  void providerIsHowMuchOfWhatTheyLikeIsWhereTheItemIs() {
+    var here = AnItem.called("here").on("spotify").build();
+    var there = AnItem.called("there").on("spotify", "deezer").build();
+    var nowhere = AnItem.called("nowhere").build();
+    world.add(here).add(there).add(nowhere);
+    var signal = new ProviderSignal();
+    var likes =
+        AListener.unknown()
+            .did(LIKE, 2, here.ref())
+            .did(LIKE, there.ref())
+            .did(LIKE, nowhere.ref());
+    var anna = person(likes);
+
+    assertThat(signal.read(anna, candidate(AnItem.called("a").on("deezer", "spotify", "tidal"))))
+        .hasValueCloseTo(0.75, within(1e-9));
+    assertThat(signal.read(anna, candidate(AnItem.called("b").on("deezer"))))
+        .hasValueCloseTo(0.25, within(1e-9));
+    assertThat(signal.read(anna, candidate(AnItem.called("c").on("tidal")))).hasValue(0);
+  }
+
+  @Test
+  void providerIsUnknownWhereNoneIsNamed() {
+    var here = AnItem.called("here").on("spotify").build();
+    var nowhere = AnItem.called("nowhere").build();
+    world.add(here).add(nowhere);
+    var signal = new ProviderSignal();
+    var listed = candidate(AnItem.called("a").on("spotify"));
+
+    assertThat(
+            signal.read(
+                person(AListener.unknown().did(LIKE, here.ref())), candidate(AnItem.called("b"))))
+        .isEmpty();
+    assertThat(signal.read(person(AListener.unknown().did(LIKE, nowhere.ref())), listed)).isEmpty();
+    assertThat(signal.read(person(AListener.unknown()), listed)).isEmpty();
+  }
+
+  @Test
   void genreIsTheOverlapWithTheirGenres() {
     var signal = new GenreSignal();
     var anna = person(AListener.unknown().chose("house"));

@@ -22,6 +22,7 @@ public final class AnItem {
   private @Nullable Double engagement;
   private @Nullable String creator;
   private Duration age = Duration.ofDays(100);
+  private final Map<String, String> externalIds = new HashMap<>();
   private final Map<String, Object> attributes = new HashMap<>();
 
   private AnItem(String name) {
@@ -63,6 +64,14 @@ public final class AnItem {
     return this;
   }
 
+  /** Known to these providers. */
+  public AnItem on(String... providers) {
+    for (var provider : providers) {
+      externalIds.put(provider, name);
+    }
+    return this;
+  }
+
   public AnItem aged(Duration other) {
     age = other;
     return this;
@@ -97,7 +106,7 @@ public final class AnItem {
         popularity,
         engagement,
         creator,
-        Map.of(),
+        externalIds,
         attributes,
         World.NOW.minus(age));
   }
