@@ -34,10 +34,21 @@ final class Alikeness {
 
   /** Of two vectors of length 1 the cosine. */
   static double dot(float[] one, float[] other) {
-    float sum = 0;
-    for (int i = 0; i < one.length; i++) {
-      sum += one[i] * other[i];
+    // four sums that do not wait for each other, because a night compares a million pairs
+    float a = 0;
+    float b = 0;
+    float c = 0;
+    float d = 0;
+    int i = 0;
+    for (; i + 3 < one.length; i += 4) {
+      a += one[i] * other[i];
+      b += one[i + 1] * other[i + 1];
+      c += one[i + 2] * other[i + 2];
+      d += one[i + 3] * other[i + 3];
     }
-    return sum;
+    for (; i < one.length; i++) {
+      a += one[i] * other[i];
+    }
+    return (a + b) + (c + d);
   }
 }

@@ -77,15 +77,13 @@ final class TasteSplit {
   }
 
   private void weigh() {
-    for (int g = 0; g < count; g++) {
-      squares[g] = 0;
-      for (int i = 0; i < group.length; i++) {
-        pull[i][g] = 0;
-        for (int j = 0; j < group.length; j++) {
-          pull[i][g] += group[j] == g ? alike.weight(j) * alike.of(i, j) : 0;
-        }
-        squares[g] += group[i] == g ? alike.weight(i) * pull[i][g] : 0;
+    Arrays.fill(squares, 0);
+    for (int i = 0; i < group.length; i++) {
+      Arrays.fill(pull[i], 0);
+      for (int j = 0; j < group.length; j++) {
+        pull[i][group[j]] += alike.weight(j) * alike.of(i, j);
       }
+      squares[group[i]] += alike.weight(i) * pull[i][group[i]];
     }
   }
 
