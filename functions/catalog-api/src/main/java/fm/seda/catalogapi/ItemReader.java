@@ -45,6 +45,7 @@ final class ItemReader implements RowReader<Item> {
         row.requiredText("name", LONGEST_NAME),
         GenreList.of(row),
         row.number("popularity", 0, 1).orElse(0.0),
+        null,
         row.text("creator", LONGEST_ID).orElse(null),
         externalIds,
         attributes.read(row),

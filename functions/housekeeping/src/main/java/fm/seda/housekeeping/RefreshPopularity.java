@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
 
-/** What is popular now, of every kind and in every genre. */
+/** What is popular now, of every kind and in every genre, and what people respond to. */
 @Singleton
 final class RefreshPopularity implements Job {
 
@@ -25,6 +25,8 @@ final class RefreshPopularity implements Job {
 
   @Override
   public Map<String, Object> run() {
-    return Map.of("itemsChanged", upkeep.refreshPopularity(clock.instant()));
+    return Map.of(
+        "itemsChanged", upkeep.refreshPopularity(clock.instant()),
+        "engagementsChanged", upkeep.refreshEngagement());
   }
 }

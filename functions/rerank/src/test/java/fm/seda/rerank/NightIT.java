@@ -41,7 +41,7 @@ class NightIT {
 
   @Test
   void ranksEverybodyAsTheyAreRankedAlone() {
-    var city = new SmallCity(db).items(300).people(60).model();
+    var city = new SmallCity(db).items(300).people(60).andOneOfTwoTastes().model();
     city.people().forEach(this::rankAlone);
     var lists = lists();
     var tastes = tastes();
@@ -53,6 +53,8 @@ class NightIT {
     assertThat(lists).hasSizeGreaterThan(5_000);
     assertThat(lists).anyMatch(it -> it.contains("\"explored\": true"));
     assertThat(tastes()).isEqualTo(tastes);
+    assertThat(texts("select taste_shares from user_profiles where taste_shares is not null"))
+        .containsExactly("{0.6666667,0.33333334}");
     assertThat(changed(lists, lists())).isEmpty();
   }
 
@@ -158,7 +160,7 @@ class NightIT {
     return texts(
         """
         select concat_ws(' ', user_id, top_artists, top_genres, top_playlists, taste_embedding,
-                         embedding_meta, last_computed)
+                         taste_centres, taste_shares, embedding_meta, last_computed)
         from user_profiles order by user_id\
         """);
   }

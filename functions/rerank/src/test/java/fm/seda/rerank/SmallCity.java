@@ -57,6 +57,15 @@ final class SmallCity {
     var all = new TestItems(db);
     all.addAll(drafts);
     drafts.forEach(draft -> items.add(draft.ref()));
+    db.owner()
+        .asJobDo(sql ->
+            sql.execute(
+                """
+                update items set engagement = nullif(popularity, 0.5) / 2,
+                  external_ids = case when popularity < 0.4 then '{}'
+                                      when popularity < 0.7 then '{"spotify": "s"}'
+                                      else '{"deezer": "d", "spotify": "s"}' end::jsonb\
+                """));
     IntStream.range(0, 20).forEach(_ -> all.delete(any(items)));
     return this;
   }
@@ -103,6 +112,20 @@ final class SmallCity {
     histories();
     decisions();
     showings();
+    return this;
+  }
+
+  /** Somebody who likes two things that have nothing in common. */
+  SmallCity andOneOfTwoTastes() {
+    var person = new TestPeople(db).add("techno-and-folk");
+    var liked = new ArrayList<ItemRef>();
+    for (int i = 0; i < 24; i++) {
+      var side = TestVectors.axis(i % 3 == 0 ? 1 : 0);
+      var track = item(Kind.TRACK, "either " + i).at(TestVectors.near(side, 0.6, chance));
+      liked.add(new TestItems(db).add(track));
+    }
+    liked.forEach(track -> new TestPeople(db).affinity(person, track, 1.5, NOW.minusSeconds(60)));
+    people.add(person);
     return this;
   }
 

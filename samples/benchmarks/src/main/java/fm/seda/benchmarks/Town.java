@@ -6,6 +6,7 @@ import fm.seda.domain.InteractionType;
 import fm.seda.domain.Item;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
+import fm.seda.domain.TasteCentre;
 import fm.seda.engine.port.Catalog;
 import fm.seda.engine.port.FriendActivity;
 import fm.seda.engine.port.GenreCounts;
@@ -77,6 +78,7 @@ final class Town implements Catalog, VectorStore, FriendActivity, LearntTaste, L
             List.of(genre(), genre(), genre()),
             Math.pow(chance.nextDouble(), 4),
             null,
+            null,
             Map.of(),
             Map.of(),
             NOW.minus(Duration.ofHours(chance.nextInt(9_000))));
@@ -109,7 +111,7 @@ final class Town implements Catalog, VectorStore, FriendActivity, LearntTaste, L
     return new Listener(
         id,
         null,
-        direction(WIDTH),
+        List.of(new TasteCentre(direction(WIDTH), 1)),
         List.of(genre(), genre(), genre()),
         Set.of(genre()),
         affinities,

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param genres lower case, most telling first
  * @param popularity between 0 and 1 within its kind, decayed over time
+ * @param engagement of those who came across it, the share who did something about it, between 0
+ *     and 1; null while nobody has come across it
  * @param creator whoever made it, as an opaque id: the artist of a track, the owner of a playlist,
  *     the author of a post, where that is a person by the parent product's id; used to keep one
  *     creator from filling a list, and people from being shown what they made
@@ -21,6 +23,7 @@ public record Item(
     String name,
     List<String> genres,
     double popularity,
+    @Nullable Double engagement,
     @Nullable String creator,
     Map<String, String> externalIds,
     Map<String, Object> attributes,

@@ -1,6 +1,7 @@
 package fm.seda.rerank.night;
 
 import fm.seda.domain.Kind;
+import fm.seda.domain.TasteCentre;
 import fm.seda.engine.Recommender;
 import fm.seda.engine.Request;
 import fm.seda.engine.port.Listener;
@@ -25,7 +26,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -73,8 +73,8 @@ final class CrowdRanking {
     var tastes =
         listeners.stream()
             .filter(Listener::rankable)
-            .map(Listener::taste)
-            .filter(Objects::nonNull)
+            .flatMap(it -> it.taste().stream())
+            .map(TasteCentre::direction)
             .toList();
     mostByKind("content").forEach((kind, limit) -> around.look(kind, tastes, limit));
     stages.done("search");

@@ -42,6 +42,7 @@ record Catalogue(DataSet data, ArtistGenres genres) {
         genres.of(artist.getKey()),
         0,
         null,
+        null,
         Map.of(SYSTEM, artist.getKey()),
         Map.of("tagCounts", byName),
         SINCE);

@@ -1,12 +1,16 @@
 package fm.seda.engine.collect;
 
 import fm.seda.domain.Kind;
+import fm.seda.domain.TasteCentre;
 import fm.seda.engine.port.VectorStore;
 import fm.seda.engine.portrait.Portrait;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What lies where the person's taste points. */
+/**
+ * What lies where the person's taste points: around each of its centres, as many as it is worth.
+ */
 final class ContentSource implements CandidateSource {
 
   private final VectorStore vectors;
@@ -22,12 +26,25 @@ final class ContentSource implements CandidateSource {
 
   @Override
   public List<Found> collect(Portrait person, Kind kind, int limit) {
-    var taste = person.taste();
-    if (taste == null) {
+    var found = new ArrayList<Found>();
+    var rest = limit;
+    // the heaviest, which is the first, gets what rounding leaves
+    for (int i = person.taste().size() - 1; i >= 0; i--) {
+      var centre = person.taste().get(i);
+      var part = i == 0 ? rest : Math.min(rest, (int) Math.round(limit * centre.share()));
+      found.addAll(around(centre, person, kind, part));
+      rest -= part;
+    }
+    return found;
+  }
+
+  private List<Found> around(TasteCentre centre, Portrait person, Kind kind, int limit) {
+    if (limit == 0) {
       return List.of();
     }
     var unwanted = person.listener().dislikedGenres();
-    return vectors.nearest(new VectorStore.Query(kind, taste, Set.of(), unwanted, limit)).stream()
+    var query = new VectorStore.Query(kind, centre.direction(), Set.of(), unwanted, limit);
+    return vectors.nearest(query).stream()
         .map(near -> new Found(near.item(), near.vector(), null, null))
         .toList();
   }

@@ -35,8 +35,10 @@ public final class Explainer {
               new NeighboursSentence(),
               new GenreSentence(),
               new AudioSentence(),
+              new ProviderSentence(),
               new FriendsSentence(),
               new PopularitySentence(),
+              new EngagementSentence(),
               new NewsSentence())
           .collect(toMap(Sentence::signal, Function.identity()));
 

@@ -3,6 +3,7 @@ package fm.seda.engine.port;
 import fm.seda.domain.Affinity;
 import fm.seda.domain.Decision;
 import fm.seda.domain.ItemRef;
+import fm.seda.domain.TasteCentre;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param externalId the parent product's id, by which the catalogue knows who made an item; null
  *     for a stranger
- * @param taste where their taste points, of length 1; null while nothing is known
+ * @param taste where their taste points: to one centre, or to several that are truly apart, the
+ *     heaviest first; empty while nothing is known
  * @param genres what they chose at onboarding, normalised
  * @param affinities their history, latest first, as far back as taste reaches
  * @param decisions what they decided about items and what still holds
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Listener(
     UUID userId,
     @Nullable String externalId,
-    float @Nullable [] taste,
+    List<TasteCentre> taste,
     List<String> genres,
     Set<String> dislikedGenres,
     List<Affinity> affinities,
@@ -45,6 +47,6 @@ public record Listener(
 
   /** Whether there is anything to rank by, and it may be used. */
   public boolean rankable() {
-    return personalised && (taste != null || !genres.isEmpty() || !affinities.isEmpty());
+    return personalised && (!taste.isEmpty() || !genres.isEmpty() || !affinities.isEmpty());
   }
 }

@@ -2,6 +2,7 @@ package fm.seda.engine.portrait;
 
 import fm.seda.domain.Affinity;
 import fm.seda.domain.ItemRef;
+import fm.seda.domain.TasteCentre;
 import fm.seda.engine.port.GenreCounts;
 import fm.seda.engine.port.Listener;
 import java.time.Instant;
@@ -24,6 +25,7 @@ public final class Portrait {
   private final List<Known> known;
   private final TasteGenres genres;
   private final @Nullable Sound sound;
+  private final Availability availability;
   private final Map<ItemRef, Affinity> history = new HashMap<>();
   private final List<String> missing;
 
@@ -35,6 +37,7 @@ public final class Portrait {
     this.genres =
         listener.personalised() ? TasteGenres.of(listener, known, counts) : TasteGenres.none();
     this.sound = Sound.mean(known);
+    this.availability = Availability.of(known);
     this.missing = List.copyOf(missing);
     listener.affinities().forEach(affinity -> history.put(affinity.item(), affinity));
   }
@@ -54,9 +57,9 @@ public final class Portrait {
     return now;
   }
 
-  /** Where their taste points; null while nothing is known or may be used. */
-  public float @Nullable [] taste() {
-    return listener.personalised() ? listener.taste() : null;
+  /** The centres their taste points to; empty while nothing is known or may be used. */
+  public List<TasteCentre> taste() {
+    return listener.personalised() ? listener.taste() : List.of();
   }
 
   /** What they like best, most liked first. */
@@ -77,6 +80,11 @@ public final class Portrait {
   /** How the tracks they like best sound; null where that is not known. */
   public @Nullable Sound sound() {
     return sound;
+  }
+
+  /** Where what they like best is to be had. */
+  public Availability availability() {
+    return availability;
   }
 
   /** What they did with this item. */

@@ -13,9 +13,11 @@ final class Vocabulary {
           "audio",
           "collaborative",
           "content",
+          "engagement",
           "genre",
           "neighbours",
           "popularity",
+          "provider",
           "rarity",
           "recency",
           "social");

@@ -8,7 +8,7 @@ import fm.seda.engine.slate.Because;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** How near the item lies to where the person's taste points. */
+/** How near the item lies to where the person's taste points, to the nearest of its centres. */
 final class ContentSignal implements Signal {
 
   private static final Nearest HISTORY = new Nearest(Known::vector, 0.25);
@@ -22,9 +22,14 @@ final class ContentSignal implements Signal {
   public OptionalDouble read(Portrait person, Candidate candidate) {
     var taste = person.taste();
     var vector = candidate.vector();
-    return taste == null || vector == null
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(Likeness.ofVectors(taste, vector));
+    if (taste.isEmpty() || vector == null) {
+      return OptionalDouble.empty();
+    }
+    var nearest = 0.0;
+    for (var centre : taste) {
+      nearest = Math.max(nearest, Likeness.ofVectors(centre.direction(), vector));
+    }
+    return OptionalDouble.of(nearest);
   }
 
   @Override

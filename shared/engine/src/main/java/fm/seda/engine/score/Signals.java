@@ -16,8 +16,10 @@ public final class Signals {
         new RaritySignal(),
         new GenreSignal(),
         new AudioSignal(),
+        new ProviderSignal(),
         new SocialSignal(),
         new PopularitySignal(),
+        new EngagementSignal(),
         new RecencySignal());
   }
 }

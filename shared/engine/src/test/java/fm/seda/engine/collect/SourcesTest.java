@@ -36,6 +36,20 @@ class SourcesTest {
   }
 
   @Test
+  void contentLooksAroundEachCentreForItsPart() {
+    world.add(AnItem.called("more house").genres("house").build(), 0.99f, 0.141f);
+    world.add(AnItem.called("between").genres("soul").build(), 0.7071f, 0.7071f);
+    world.add(AnItem.called("more jazz").genres("jazz").build(), 0.141f, 0.99f);
+    var source = new ContentSource(world.vectors);
+    var anna = AListener.unknown().centre(0.7, 1, 0).centre(0.3, 0, 1);
+
+    assertThat(names(source, anna, 3)).containsExactlyInAnyOrder("house", "more house", "jazz");
+    assertThat(names(source, anna, 4))
+        .containsExactlyInAnyOrder("house", "more house", "between", "jazz");
+    assertThat(names(source, anna, 1)).containsExactly("house");
+  }
+
+  @Test
   void contentAsksNobodyWithoutATaste() {
     assertThat(items(new ContentSource(world.vectors), AListener.unknown().chose("house")))
         .isEmpty();
@@ -92,6 +106,12 @@ class SourcesTest {
 
     assertThat(items(source, AListener.unknown())).containsExactly(jazz);
     assertThat(items(source, AListener.unknown().withoutPersonalisation())).isEmpty();
+  }
+
+  private List<String> names(CandidateSource source, AListener listener, int limit) {
+    return source.collect(person(listener), Kind.ROOM, limit).stream()
+        .map(found -> found.item().name())
+        .toList();
   }
 
   private List<Item> items(CandidateSource source, AListener listener) {

@@ -110,6 +110,30 @@ class ExplainerTest {
   }
 
   @Test
+  void saysThatMostRespondOnlyWhereTheyDo() {
+    var anna = AListener.unknown();
+
+    assertThat(text(anna, candidate(AnItem.called("a").engagement(0.6)), "engagement"))
+        .isEqualTo("Most who came across this responded to it");
+    assertThat(text(anna, candidate(AnItem.called("a").engagement(0.5)), "engagement"))
+        .isEqualTo("Something different to try");
+  }
+
+  @Test
+  void namesAProviderOnlyWhereMostOfWhatTheyLikeIsThere() {
+    var here = AnItem.called("here").on("spotify").build();
+    var nowhere = AnItem.called("nowhere").build();
+    world.add(here).add(nowhere);
+    var candidate = candidate(AnItem.called("a").on("spotify"));
+    var one = AListener.unknown().did(LIKE, 9, here.ref());
+
+    assertThat(text(one, candidate, "provider"))
+        .isEqualTo("Listed on Spotify, like most of what you like best");
+    assertThat(text(one.did(LIKE, nowhere.ref()), candidate, "provider"))
+        .isEqualTo("Something different to try");
+  }
+
+  @Test
   void callsNewOnlyWhatIs() {
     var item = AnItem.called("a").genres("jazz");
 

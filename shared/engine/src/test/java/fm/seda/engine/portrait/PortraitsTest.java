@@ -60,7 +60,7 @@ class PortraitsTest {
 
     var portrait = portraits.of(listener.withoutPersonalisation().build(), World.NOW);
 
-    assertThat(portrait.taste()).isNull();
+    assertThat(portrait.taste()).isEmpty();
     assertThat(portrait.known()).isEmpty();
     assertThat(portrait.genres().isEmpty()).isTrue();
     assertThat(world.outages.asked()).isEmpty();

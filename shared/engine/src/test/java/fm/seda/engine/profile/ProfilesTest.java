@@ -37,7 +37,8 @@ class ProfilesTest {
     assertThat(profiles.named("feed").weights())
         .containsEntry("collaborative", 0.4)
         .containsEntry("content", 0.3)
-        .containsEntry("recency", 0.2);
+        .containsEntry("recency", 0.2)
+        .containsEntry("engagement", 0.1);
   }
 
   @Test

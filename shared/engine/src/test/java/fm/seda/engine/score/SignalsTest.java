@@ -32,6 +32,16 @@ class SignalsTest {
   }
 
   @Test
+  void contentIsLikenessToTheNearestCentreOfSeveral() {
+    var anna = person(AListener.unknown().centre(0.6, 1, 0).centre(0.4, 0, 1));
+
+    assertThat(new ContentSignal().read(anna, candidate(AnItem.called("a"), 0.6f, 0.8f)))
+        .hasValueCloseTo(0.8, within(1e-6));
+    assertThat(new ContentSignal().read(anna, candidate(AnItem.called("a"), 0.8f, -0.6f)))
+        .hasValueCloseTo(0.8, within(1e-6));
+  }
+
+  @Test
   void contentNamesWhatIsNearestInHistory() {
     var near = AnItem.called("near").build();
     var nearer = AnItem.called("nearer").build();
@@ -127,6 +137,43 @@ class SignalsTest {
   }
 
   @Test
+  void providerIsHowMuchOfWhatTheyLikeIsWhereTheItemIs() {
+    var here = AnItem.called("here").on("spotify").build();
+    var there = AnItem.called("there").on("spotify", "deezer").build();
+    var nowhere = AnItem.called("nowhere").build();
+    world.add(here).add(there).add(nowhere);
+    var signal = new ProviderSignal();
+    var likes =
+        AListener.unknown()
+            .did(LIKE, 2, here.ref())
+            .did(LIKE, there.ref())
+            .did(LIKE, nowhere.ref());
+    var anna = person(likes);
+
+    assertThat(signal.read(anna, candidate(AnItem.called("a").on("deezer", "spotify", "tidal"))))
+        .hasValueCloseTo(0.75, within(1e-9));
+    assertThat(signal.read(anna, candidate(AnItem.called("b").on("deezer"))))
+        .hasValueCloseTo(0.25, within(1e-9));
+    assertThat(signal.read(anna, candidate(AnItem.called("c").on("tidal")))).hasValue(0);
+  }
+
+  @Test
+  void providerIsUnknownWhereNoneIsNamed() {
+    var here = AnItem.called("here").on("spotify").build();
+    var nowhere = AnItem.called("nowhere").build();
+    world.add(here).add(nowhere);
+    var signal = new ProviderSignal();
+    var listed = candidate(AnItem.called("a").on("spotify"));
+
+    assertThat(
+            signal.read(
+                person(AListener.unknown().did(LIKE, here.ref())), candidate(AnItem.called("b"))))
+        .isEmpty();
+    assertThat(signal.read(person(AListener.unknown().did(LIKE, nowhere.ref())), listed)).isEmpty();
+    assertThat(signal.read(person(AListener.unknown()), listed)).isEmpty();
+  }
+
+  @Test
   void genreIsTheOverlapWithTheirGenres() {
     var signal = new GenreSignal();
     var anna = person(AListener.unknown().chose("house"));
@@ -165,6 +212,16 @@ class SignalsTest {
     var item = candidate(AnItem.called("a").popularity(0.3));
 
     assertThat(new PopularitySignal().read(person(AListener.unknown()), item)).hasValue(0.3);
+  }
+
+  @Test
+  void engagementIsUnknownWhereNobodyCameAcross() {
+    var signal = new EngagementSignal();
+    var anna = person(AListener.unknown());
+
+    assertThat(signal.read(anna, candidate(AnItem.called("a").engagement(0.3)))).hasValue(0.3);
+    assertThat(signal.read(anna, candidate(AnItem.called("ignored").engagement(0)))).hasValue(0);
+    assertThat(signal.read(anna, candidate(AnItem.called("unseen")))).isEmpty();
   }
 
   @Test

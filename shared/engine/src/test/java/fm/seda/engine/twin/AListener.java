@@ -4,15 +4,16 @@ import fm.seda.domain.Affinity;
 import fm.seda.domain.Decision;
 import fm.seda.domain.InteractionType;
 import fm.seda.domain.ItemRef;
+import fm.seda.domain.TasteCentre;
 import fm.seda.engine.port.Listener;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Builds people. */
 public final class AListener {
@@ -24,7 +25,7 @@ public final class AListener {
   public static final String ANNAS_EXTERNAL_ID = "anna";
 
   private UUID id = ANNA;
-  private float @Nullable [] taste;
+  private final List<TasteCentre> taste = new ArrayList<>();
   private List<String> genres = List.of();
   private Set<String> disliked = Set.of();
   private final Map<ItemRef, Affinity> affinities = new LinkedHashMap<>();
@@ -45,7 +46,12 @@ public final class AListener {
   }
 
   public AListener taste(float... other) {
-    taste = other;
+    return centre(1, other);
+  }
+
+  /** One of several centres of their taste. */
+  public AListener centre(double share, float... direction) {
+    taste.add(new TasteCentre(direction, share));
     return this;
   }
 
@@ -110,7 +116,7 @@ public final class AListener {
     return new Listener(
         id,
         ANNAS_EXTERNAL_ID,
-        taste,
+        List.copyOf(taste),
         genres,
         disliked,
         List.copyOf(affinities.values()),

@@ -19,8 +19,10 @@ public final class AnItem {
   private Kind kind = Kind.ROOM;
   private List<String> genres = List.of();
   private double popularity = 0.5;
+  private @Nullable Double engagement;
   private @Nullable String creator;
   private Duration age = Duration.ofDays(100);
+  private final Map<String, String> externalIds = new HashMap<>();
   private final Map<String, Object> attributes = new HashMap<>();
 
   private AnItem(String name) {
@@ -52,8 +54,21 @@ public final class AnItem {
     return this;
   }
 
+  public AnItem engagement(double other) {
+    engagement = other;
+    return this;
+  }
+
   public AnItem by(String other) {
     creator = other;
+    return this;
+  }
+
+  /** Known to these providers. */
+  public AnItem on(String... providers) {
+    for (var provider : providers) {
+      externalIds.put(provider, name);
+    }
     return this;
   }
 
@@ -89,8 +104,9 @@ public final class AnItem {
         name,
         genres,
         popularity,
+        engagement,
         creator,
-        Map.of(),
+        externalIds,
         attributes,
         World.NOW.minus(age));
   }

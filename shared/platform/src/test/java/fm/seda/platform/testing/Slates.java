@@ -51,6 +51,7 @@ public final class Slates {
             "#house",
             List.of("house"),
             0.25,
+            0.5,
             creator,
             Map.of("spotify", "4tZ"),
             Map.of("coverArtUrl", "https://img.test/1", "live", true, "topArtists", List.of("a")),

@@ -40,6 +40,7 @@ public final class ItemReader implements RowMapper<Item> {
         row.getString("name"),
         texts(row.getArray("genres")),
         row.getDouble("popularity"),
+        row.getObject("engagement", Double.class),
         row.getString("creator"),
         externalIds(row.getString("external_ids")),
         attributes(row.getString("attributes")),

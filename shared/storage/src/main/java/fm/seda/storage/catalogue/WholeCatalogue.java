@@ -68,6 +68,7 @@ public final class WholeCatalogue {
               row.text(),
               row.texts().stream().map(it -> genres.computeIfAbsent(it, own -> own)).toList(),
               row.number(),
+              row.absent() ? null : row.number(),
               row.textOrNull(),
               externalIds(row.text()),
               attributes(row.text()),

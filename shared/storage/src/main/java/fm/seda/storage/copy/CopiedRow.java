@@ -130,6 +130,16 @@ public final class CopiedRow {
     return values;
   }
 
+  /** pgvector's {@code halfvec[]}. */
+  public List<float[]> halfVectors() {
+    int length = length();
+    var values = new ArrayList<float[]>(length);
+    for (int i = 0; i < length; i++) {
+      values.add(halfVector());
+    }
+    return values;
+  }
+
   /** pgvector's {@code vector}. */
   public float[] vector() {
     var values = new float[dimensions()];

@@ -3,6 +3,7 @@ package fm.seda.storage.listeners;
 import fm.seda.domain.Affinity;
 import fm.seda.domain.Decision;
 import fm.seda.domain.ItemRef;
+import fm.seda.domain.TasteCentre;
 import fm.seda.engine.port.Listener;
 import fm.seda.storage.session.Json;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ public final class ListenerDraft {
   private final String externalId;
   private final String preferences;
   private final @Nullable String personalised;
-  private final float @Nullable [] taste;
+  private final List<TasteCentre> taste;
   private final boolean hasProfile;
   private final boolean stale;
   private final Json json;
@@ -52,7 +53,7 @@ public final class ListenerDraft {
       String externalId,
       String preferences,
       @Nullable String personalised,
-      float @Nullable [] taste,
+      List<TasteCentre> taste,
       boolean hasProfile,
       boolean stale) {}
 
@@ -94,12 +95,12 @@ public final class ListenerDraft {
   }
 
   /** With a taste that was computed since. */
-  public Listener listener(float @Nullable [] newTaste) {
+  public Listener listener(List<TasteCentre> newTaste) {
     var wishes = read();
     return new Listener(
         userId,
         externalId,
-        hasProfile ? newTaste : null,
+        hasProfile ? newTaste : List.of(),
         wishes.chosenGenres(),
         wishes.unwantedGenres(),
         affinities,

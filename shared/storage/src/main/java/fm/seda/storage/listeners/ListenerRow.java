@@ -1,12 +1,15 @@
 package fm.seda.storage.listeners;
 
+import fm.seda.domain.TasteCentre;
 import fm.seda.engine.port.Listener;
 import fm.seda.storage.session.Json;
+import fm.seda.storage.vectors.HalfVectors;
 import io.micronaut.core.type.Argument;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -20,11 +23,10 @@ record ListenerRow(UUID userId, Json json) implements RowMapper<Listener> {
   @Override
   public Listener map(ResultSet row, StatementContext context) throws SQLException {
     var preferences = json.read(row.getString("preferences"), Argument.of(Preferences.class));
-    var taste = context.findColumnMapperFor(float[].class).orElseThrow();
     return new Listener(
         userId,
         row.getString("auth_user_id"),
-        taste.map(row, row.findColumn("taste_embedding"), context),
+        taste(row),
         preferences.chosenGenres(),
         preferences.unwantedGenres(),
         json.read(row.getString("affinities"), HISTORY).stream().map(HistoryRow::affinity).toList(),
@@ -32,5 +34,15 @@ record ListenerRow(UUID userId, Json json) implements RowMapper<Listener> {
         ShowingRow.byItem(json.read(row.getString("showings"), SHOWINGS)),
         row.getBoolean("personalised"),
         preferences.explicitAllowed());
+  }
+
+  private static List<TasteCentre> taste(ResultSet row) throws SQLException {
+    var sent = row.getArray("taste");
+    if (sent == null) {
+      return List.of();
+    }
+    var directions = Stream.of((byte[][]) sent.getArray()).map(HalfVectors::unpack).toList();
+    var shares = (Float[]) row.getArray("taste_shares").getArray();
+    return Centres.of(directions, i -> shares[i]);
   }
 }

@@ -3,6 +3,7 @@ package fm.seda.storage.listeners;
 import fm.seda.domain.Affinity;
 import fm.seda.domain.Decision;
 import fm.seda.domain.InteractionType;
+import fm.seda.domain.TasteCentre;
 import fm.seda.storage.catalogue.ItemReader;
 import fm.seda.storage.copy.CopiedRow;
 import fm.seda.storage.session.Json;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -56,6 +58,12 @@ public final class ManyListeners {
     return all.people.values();
   }
 
+  private static List<TasteCentre> taste(CopiedRow row) {
+    var directions = row.absent() ? List.<float[]>of() : row.halfVectors();
+    var shares = row.numbers();
+    return Centres.of(directions, i -> shares[i]);
+  }
+
   private void addPerson(CopiedRow row) {
     var columns =
         new ListenerDraft.Columns(
@@ -63,7 +71,7 @@ public final class ManyListeners {
             row.text(),
             row.text(),
             row.textOrNull(),
-            row.absent() ? null : row.halfVector(),
+            taste(row),
             row.truth(),
             row.truth());
     people.put(columns.userId(), new ListenerDraft(columns, json));

@@ -81,6 +81,6 @@ public final class PostgresListeners implements Listeners {
 
   private static Listener stranger(UUID userId) {
     return new Listener(
-        userId, null, null, List.of(), Set.of(), List.of(), Map.of(), Map.of(), true, true);
+        userId, null, List.of(), List.of(), Set.of(), List.of(), Map.of(), Map.of(), true, true);
   }
 }

@@ -4,6 +4,7 @@ import fm.seda.domain.Affinity;
 import fm.seda.domain.Genres;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
+import fm.seda.domain.TasteCentre;
 import fm.seda.domain.TasteVector;
 import fm.seda.storage.catalogue.ItemReader;
 import fm.seda.storage.catalogue.RefArrays;
@@ -37,7 +38,8 @@ public final class ManyTastes {
   private static final String TABLE =
       """
       create temporary table new_tastes (
-        user_id uuid, taste halfvec, meta jsonb, artists uuid[], playlists uuid[], genres text[]
+        user_id uuid, taste halfvec, meta jsonb, centres text[], shares text[], artists uuid[],
+        playlists uuid[], genres text[]
       ) on commit drop\
       """;
 
@@ -55,6 +57,7 @@ public final class ManyTastes {
   private record New(
       UUID userId,
       Optional<Located> direction,
+      KeptCentres centres,
       List<UUID> artists,
       List<UUID> playlists,
       List<String> genres) {}
@@ -108,12 +111,12 @@ public final class ManyTastes {
   }
 
   /**
-   * Where somebody's taste points now, as the database is going to have it; null where nothing is
+   * Where somebody's taste points now, as the database is going to have it; empty where nothing is
    * known.
    *
    * @param history what {@link #telling} is of it
    */
-  public float @Nullable [] compute(
+  public List<TasteCentre> compute(
       UUID userId, List<Affinity> history, Collection<String> chosenGenres) {
     var chosen = Genres.normalise(chosenGenres);
     var touched = new ArrayList<Touched>(history.size());
@@ -128,15 +131,16 @@ public final class ManyTastes {
       }
     }
     var taste = new Taste(touched, members, now);
-    var direction = taste.direction();
+    var centres = new KeptCentres(taste.centres());
     computed.add(
         new New(
             userId,
-            direction,
+            taste.direction(),
+            centres,
             taste.top(Kind.ARTIST),
             taste.top(Kind.PLAYLIST),
             taste.topGenres(chosen)));
-    return direction.map(it -> halved(it.vector())).orElse(null);
+    return centres.readAgain();
   }
 
   private Optional<Touched> touched(Affinity affinity) {
@@ -146,14 +150,6 @@ public final class ManyTastes {
     }
     return Optional.ofNullable(elsewhere.get(affinity.item()))
         .map(seen -> new Touched(affinity, seen.genres(), seen.place()));
-  }
-
-  private static float[] halved(float[] vector) {
-    var halves = new float[vector.length];
-    for (int i = 0; i < vector.length; i++) {
-      halves[i] = Float.float16ToFloat(Float.floatToFloat16(vector[i]));
-    }
-    return halves;
   }
 
   /** Stores all that were computed. */
@@ -168,7 +164,7 @@ public final class ManyTastes {
           "new_tastes",
           rows -> {
             for (var each : computed) {
-              write(each, rows.row(6));
+              write(each, rows.row(8));
             }
           });
       sql.createUpdate(STORE).bind("now", now).execute();
@@ -183,6 +179,7 @@ public final class ManyTastes {
     } else {
       row.absent().absent();
     }
+    row.texts(each.centres().directions()).texts(each.centres().shares());
     row.ids(each.artists()).ids(each.playlists()).texts(each.genres());
   }
 }

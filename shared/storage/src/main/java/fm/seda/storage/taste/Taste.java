@@ -4,6 +4,8 @@ import static java.util.Comparator.comparing;
 
 import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.Kind;
+import fm.seda.domain.TasteCentre;
+import fm.seda.domain.TasteCentres;
 import fm.seda.domain.TasteVector;
 import fm.seda.domain.TasteVector.Part;
 import java.time.Instant;
@@ -36,9 +38,14 @@ record Taste(List<Touched> history, Map<String, List<Located>> genres, Instant n
 
   private static final int TOP = 20;
 
-  /** Where it points; empty where nothing is known. */
+  /** Where it points on the whole; empty where nothing is known. */
   Optional<Located> direction() {
     return space().flatMap(space -> TasteVector.of(parts(space)).map(it -> new Located(space, it)));
+  }
+
+  /** The centres it points to; a single one is the {@link #direction}. */
+  List<TasteCentre> centres() {
+    return space().map(space -> TasteCentres.of(acts(space), wishes(space))).orElse(List.of());
   }
 
   private Optional<EmbeddingSpace> space() {
@@ -55,6 +62,10 @@ record Taste(List<Touched> history, Map<String, List<Located>> genres, Instant n
   }
 
   private List<Part> parts(EmbeddingSpace space) {
+    return Stream.concat(acts(space).stream(), wishes(space).stream()).toList();
+  }
+
+  private List<Part> acts(EmbeddingSpace space) {
     var parts = new ArrayList<Part>();
     for (var touched : history) {
       touched
@@ -63,6 +74,11 @@ record Taste(List<Touched> history, Map<String, List<Located>> genres, Instant n
           .ifPresent(
               place -> parts.add(new Part(place.vector(), touched.affinity().weightAt(now))));
     }
+    return parts;
+  }
+
+  private List<Part> wishes(EmbeddingSpace space) {
+    var parts = new ArrayList<Part>();
     for (var members : genres.values()) {
       middle(members, space).ifPresent(middle -> parts.add(new Part(middle, GENRE)));
     }

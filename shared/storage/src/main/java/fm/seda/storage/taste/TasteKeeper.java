@@ -119,9 +119,12 @@ public final class TasteKeeper {
 
   private void store(UUID userId, Taste taste, Collection<String> chosen, Handle sql) {
     var direction = taste.direction();
+    var centres = new KeptCentres(taste.centres());
     sql.createUpdate(STORE)
         .bind("user", userId)
         .bindByType("taste", direction.map(Located::vector).orElse(null), float[].class)
+        .bindArray("centres", String.class, centres.directions().toArray())
+        .bindArray("shares", String.class, centres.shares().toArray())
         .bind("meta", direction.map(it -> json.write(it.meta(taste.now()))).orElse(null))
         .bindArray("artists", UUID.class, taste.top(Kind.ARTIST).toArray())
         .bindArray("playlists", UUID.class, taste.top(Kind.PLAYLIST).toArray())

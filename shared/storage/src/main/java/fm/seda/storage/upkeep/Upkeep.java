@@ -1,6 +1,7 @@
 package fm.seda.storage.upkeep;
 
 import fm.seda.storage.session.Database;
+import fm.seda.storage.session.SqlFile;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,11 @@ public class Upkeep {
 
   /** Partitions are made this many days ahead, so a day of failed runs is no trouble. */
   private static final int DAYS_AHEAD = 3;
+
+  /** So many people would have to say otherwise before an item is half believed. */
+  private static final int DOUBT = 10;
+
+  private static final String ENGAGEMENT = SqlFile.read(Upkeep.class, "engagement.sql");
 
   private final Database database;
 
@@ -30,6 +36,11 @@ public class Upkeep {
             .bind("now", now)
             .mapTo(Integer.class)
             .one());
+  }
+
+  /** Computes anew how many respond to what they come across. Answers how many items changed. */
+  public int refreshEngagement() {
+    return database.asJob(sql -> sql.createUpdate(ENGAGEMENT).bind("doubt", DOUBT).execute());
   }
 
   /** Makes the partitions of the days to come and drops those older than the retention. */

@@ -1,5 +1,8 @@
 select u.auth_user_id,
-       p.taste_embedding,
+       (select array_agg(halfvec_send(centre) order by n)
+        from unnest(coalesce(p.taste_centres, array[p.taste_embedding])) with ordinality as c (centre, n)
+        where centre is not null) as taste,
+       coalesce(p.taste_shares, '{1}') as taste_shares,
        u.preferences,
        coalesce((u.privacy_settings ->> 'personalisation')::boolean, true) as personalised,
        coalesce((

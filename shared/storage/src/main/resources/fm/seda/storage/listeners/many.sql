@@ -1,6 +1,8 @@
 -- What listener.sql and stale.sql answer about one person.
 select u.id, u.auth_user_id, u.preferences::text, u.privacy_settings ->> 'personalisation',
-       p.taste_embedding,
+       case when p.taste_embedding is not null
+            then coalesce(p.taste_centres, array[p.taste_embedding]) end,
+       coalesce(p.taste_shares, '{1}'),
        p.deleted_at is null,
        p.user_id is null or p.taste_embedding is null or p.last_computed < c.yesterday
          or exists (

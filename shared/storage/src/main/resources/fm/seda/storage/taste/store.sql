@@ -1,10 +1,15 @@
 insert into user_profiles as p
-  (user_id, taste_embedding, embedding_meta, top_artists, top_playlists, top_genres, last_computed)
-select u.id, :taste::halfvec, :meta::jsonb, :artists::uuid[], :playlists::uuid[], :genres::text[], :now
+  (user_id, taste_embedding, taste_centres, taste_shares, embedding_meta, top_artists, top_playlists,
+   top_genres, last_computed)
+select u.id, :taste::halfvec, nullif(:centres::text[], '{}')::halfvec[],
+       nullif(:shares::text[], '{}')::real[],
+       :meta::jsonb, :artists::uuid[], :playlists::uuid[], :genres::text[], :now
 from users u
 where u.id = :user and u.deleted_at is null
 on conflict (user_id) do update
 set taste_embedding = excluded.taste_embedding,
+    taste_centres = excluded.taste_centres,
+    taste_shares = excluded.taste_shares,
     embedding_meta = excluded.embedding_meta,
     top_artists = excluded.top_artists,
     top_playlists = excluded.top_playlists,

@@ -58,10 +58,19 @@ class PostgresCatalogIT {
                 "Glow",
                 List.of("house", "disco"),
                 0.25,
+                null,
                 "k",
                 Map.of(),
                 Map.of("energy", 0.7, "tags", List.of("a", "b")),
                 made));
+  }
+
+  @Test
+  void readsHowManyRespondToAnItem() {
+    var ref = items.add(item(Kind.POST, "a post"));
+    DB.owner().asJobDo(sql -> sql.execute("update items set engagement = 0.4"));
+
+    assertThat(catalog.items(List.of(ref)).get(ref).engagement()).isEqualTo(0.4);
   }
 
   @Test

@@ -7,6 +7,7 @@ import fm.seda.domain.Affinity;
 import fm.seda.domain.Decision;
 import fm.seda.domain.InteractionType;
 import fm.seda.domain.Kind;
+import fm.seda.domain.TasteCentre;
 import fm.seda.engine.port.Listeners;
 import fm.seda.storage.testing.StoragePorts;
 import fm.seda.storage.testing.TestDatabase;
@@ -37,7 +38,7 @@ class PostgresListenersIT {
   void knowsNothingOfAStranger() {
     var stranger = listeners.load(UUID.randomUUID(), NOW);
 
-    assertThat(stranger.taste()).isNull();
+    assertThat(stranger.taste()).isEmpty();
     assertThat(stranger.genres()).isEmpty();
     assertThat(stranger.affinities()).isEmpty();
     assertThat(stranger.decisions()).isEmpty();
@@ -67,7 +68,32 @@ class PostgresListenersIT {
   void knowsWhereTheirTastePoints() {
     people.taste(mira, TestVectors.axis(3), NOW);
 
-    assertThat(listeners.load(mira, NOW).taste()).isEqualTo(TestVectors.axis(3));
+    var centre = assertThat(listeners.load(mira, NOW).taste()).singleElement().actual();
+    assertThat(centre.direction()).isEqualTo(TestVectors.axis(3));
+    assertThat(centre.share()).isOne();
+  }
+
+  @Test
+  void knowsAllPlacesTheirTastePointsTo() {
+    people.taste(mira, TestVectors.axis(3), NOW);
+    DB.owner()
+        .asJobDo(sql ->
+            sql.execute(
+                """
+                update user_profiles set taste_shares = '{0.75,0.25}',
+                  taste_centres = array[cast(? as halfvec), cast(? as halfvec)]
+                where user_id = ?\
+                """,
+                TestVectors.axis(1),
+                TestVectors.axis(2),
+                mira));
+
+    var taste = listeners.load(mira, NOW).taste();
+
+    assertThat(taste)
+        .extracting(TasteCentre::direction)
+        .containsExactly(TestVectors.axis(1), TestVectors.axis(2));
+    assertThat(taste).extracting(TasteCentre::share).containsExactly(0.75, 0.25);
   }
 
   @Test

@@ -2,6 +2,7 @@ package fm.seda.storage.taste;
 
 import static fm.seda.storage.testing.TestItems.item;
 import static fm.seda.storage.testing.TestVectors.axis;
+import static fm.seda.storage.testing.TestVectors.near;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -16,8 +17,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +102,43 @@ class TasteKeeperIT {
   }
 
   @Test
+  void hasACentreForEachOfTwoThingsThatArePlayed() {
+    playsTwoThings();
+
+    keeper(DB.worker(), NOW).recompute(mira);
+
+    assertThat(profile().get("shares")).isEqualTo("{0.6,0.4}");
+    assertThat(centres())
+        .satisfiesExactly(
+            techno -> assertThat(techno[0]).isGreaterThan(0.9f),
+            folk -> assertThat(folk[1]).isGreaterThan(0.9f));
+    assertThat(taste()[0]).isLessThan(0.9f);
+  }
+
+  @Test
+  void hasNoCentresOnceOneThingIsLeft() {
+    playsTwoThings();
+    keeper(DB.worker(), NOW).recompute(mira);
+    DB.owner().asJobDo(sql -> sql.execute("delete from affinities where weight < 3"));
+
+    keeper(DB.worker(), NOW.plusSeconds(1)).recompute(mira);
+
+    assertThat(profile().get("shares")).isNull();
+    assertThat(profile().get("centres")).isNull();
+    assertThat(taste()[0]).isGreaterThan(0.9f);
+  }
+
+  private void playsTwoThings() {
+    var chance = new Random(5);
+    for (int i = 0; i < 10; i++) {
+      var techno = item(Kind.TRACK, "techno " + i).at(near(axis(0), 0.5, chance));
+      var folk = item(Kind.TRACK, "folk " + i).at(near(axis(1), 0.5, chance));
+      people.affinity(mira, items.add(techno), 3, NOW);
+      people.affinity(mira, items.add(folk), 2, NOW);
+    }
+  }
+
+  @Test
   void knowsTheFavouritesByKind() {
     var artist = liked(Kind.ARTIST, 1);
     var playlist = liked(Kind.PLAYLIST, 2);
@@ -157,7 +197,27 @@ class TasteKeeperIT {
   }
 
   private float[] taste() {
-    var text = Objects.requireNonNull(profile().get("taste")).toString();
+    return vector(Objects.requireNonNull(profile().get("taste")).toString());
+  }
+
+  private List<float[]> centres() {
+    return DB
+        .owner()
+        .asJob(sql ->
+            sql.createQuery(
+                    """
+                    select cast(unnest(taste_centres) as text) from user_profiles
+                    where user_id = :user\
+                    """)
+                .bind("user", mira)
+                .mapTo(String.class)
+                .list())
+        .stream()
+        .map(TasteKeeperIT::vector)
+        .toList();
+  }
+
+  private static float[] vector(String text) {
     var numbers = text.substring(1, text.length() - 1).split(",", -1);
     var vector = new float[numbers.length];
     for (int i = 0; i < vector.length; i++) {
@@ -171,7 +231,8 @@ class TasteKeeperIT {
         .asJob(sql ->
             sql.createQuery(
                     """
-                    select taste_embedding::text as taste, embedding_meta::text as embedding_meta,
+                    select taste_embedding::text as taste, taste_centres::text as centres,
+                      taste_shares::text as shares, embedding_meta::text as embedding_meta,
                       top_genres::text as top_genres, top_artists::text as top_artists,
                       top_playlists::text as top_playlists,
                       to_char(last_computed at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as computed

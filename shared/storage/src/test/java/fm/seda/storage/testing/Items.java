@@ -34,6 +34,7 @@ public final class Items {
         List.of(genres),
         popularity,
         null,
+        null,
         Map.of(),
         Map.of(),
         CREATED);
@@ -46,6 +47,7 @@ public final class Items {
         name,
         item.genres(),
         item.popularity(),
+        item.engagement(),
         item.creator(),
         item.externalIds(),
         item.attributes(),

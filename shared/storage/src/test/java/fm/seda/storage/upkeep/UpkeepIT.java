@@ -1,6 +1,7 @@
 package fm.seda.storage.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import fm.seda.domain.Item;
 import fm.seda.domain.Kind;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class UpkeepIT {
@@ -93,6 +95,73 @@ class UpkeepIT {
     upkeep.refreshPopularity(NOW);
 
     assertThat(mostPopular("jazz")).isEqualTo(known.ref().id());
+  }
+
+  @Test
+  void engagementIsHowManyOfThoseWhoCameAcrossItResponded() {
+    var loved = Items.item(Kind.POST, "loved", 0, "house");
+    var seen = Items.item(Kind.POST, "seen", 0, "house");
+    var unseen = Items.item(Kind.POST, "unseen", 0, "house");
+    items().upsert(List.of(loved, seen, unseen));
+    for (int i = 0; i < 20; i++) {
+      did(loved, "{\"view\": 3, \"like\": 1}");
+      did(seen, "{\"view\": 1, \"click\": 9}");
+      did(seen, "{\"like\": 1, \"hide\": 1}");
+    }
+
+    assertThat(upkeep.refreshEngagement()).isEqualTo(2);
+
+    // as if ten more had done what is usual: to respond, a third of them
+    assertThat(engagement(loved)).isCloseTo((20 + 10 / 3.0) / 30, within(1e-9));
+    assertThat(engagement(seen)).isCloseTo(10 / 3.0 / 50, within(1e-9));
+    assertThat(engagement(unseen)).isNull();
+    assertThat(upkeep.refreshEngagement()).isZero();
+  }
+
+  @Test
+  void aPersonRespondsOnceByTheMostTheyDid() {
+    var liked = Items.item(Kind.TRACK, "liked", 0, "house");
+    var saved = Items.item(Kind.TRACK, "saved", 0, "house");
+    var voted = Items.item(Kind.TRACK, "voted", 0, "house");
+    items().upsert(List.of(liked, saved, voted));
+    did(liked, "{\"like\": 9, \"share\": 2, \"vote_track\": 1}");
+    did(saved, "{\"save\": 1, \"vote_track\": 5}");
+    did(voted, "{\"vote_track\": 7, \"play\": 4}");
+
+    upkeep.refreshEngagement();
+
+    // half of the ten more respond at most
+    assertThat(engagement(liked)).isCloseTo((1 + 5) / 11.0, within(1e-9));
+    assertThat(engagement(saved)).isCloseTo((0.75 + 5) / 11, within(1e-9));
+    assertThat(engagement(voted)).isCloseTo((0.5 + 5) / 11, within(1e-9));
+  }
+
+  @Test
+  void engagementIsForgottenWithThosePeople() {
+    var liked = Items.item(Kind.TRACK, "liked", 0, "house");
+    items().upsert(List.of(liked));
+    did(liked, "{\"like\": 1}");
+    upkeep.refreshEngagement();
+    db.owner().asJobDo(sql -> sql.execute("delete from affinities"));
+
+    upkeep.refreshEngagement();
+
+    assertThat(engagement(liked)).isNull();
+  }
+
+  private void did(Item item, String counts) {
+    care(item, 1, NOW);
+    db.owner()
+        .asJobDo(sql ->
+            sql.execute("update affinities set counts = ?::jsonb where counts = '{}'", counts));
+  }
+
+  private @Nullable Double engagement(Item item) {
+    return db.app()
+        .asJob(sql ->
+            sql.select("select engagement from items where id = ?", item.ref().id())
+                .mapTo(Double.class)
+                .one());
   }
 
   private ItemBatch items() {
