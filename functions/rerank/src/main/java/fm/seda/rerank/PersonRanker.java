@@ -6,10 +6,12 @@ import fm.seda.engine.port.Listeners;
 import fm.seda.engine.port.SlateCache;
 import fm.seda.engine.profile.Profiles;
 import fm.seda.engine.slate.Slate;
+import fm.seda.rerank.night.ByDay;
 import fm.seda.storage.slates.PostgresSlateStore;
 import fm.seda.storage.taste.TasteKeeper;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +23,7 @@ final class PersonRanker {
   private static final Logger LOG = LoggerFactory.getLogger(PersonRanker.class);
 
   private final TasteKeeper taste;
+  private final ByDay byDay;
   private final Listeners listeners;
   private final Recommender recommender;
   private final Profiles profiles;
@@ -30,6 +33,7 @@ final class PersonRanker {
 
   PersonRanker(
       TasteKeeper taste,
+      ByDay byDay,
       Listeners listeners,
       Recommender recommender,
       Profiles profiles,
@@ -37,6 +41,7 @@ final class PersonRanker {
       SlateCache cache,
       Clock clock) {
     this.taste = taste;
+    this.byDay = byDay;
     this.listeners = listeners;
     this.recommender = recommender;
     this.profiles = profiles;
@@ -51,16 +56,20 @@ final class PersonRanker {
    */
   void rankNow(UUID userId) {
     taste.refresh(userId);
-    var now = clock.instant();
-    var listener = listeners.load(userId, now);
-    if (!listener.rankable()) {
-      return;
-    }
-    for (var profile : profiles.all()) {
-      var slate = recommender.recommend(Request.whole(listener, profile, now));
+    for (var slate : byDay.lists(userId).orElseGet(() -> asking(userId))) {
       store.save(slate);
       remember(slate);
     }
+  }
+
+  private List<Slate> asking(UUID userId) {
+    var now = clock.instant();
+    var listener = listeners.load(userId, now);
+    return listener.rankable()
+        ? profiles.all().stream()
+            .map(profile -> recommender.recommend(Request.whole(listener, profile, now)))
+            .toList()
+        : List.of();
   }
 
   private void remember(Slate slate) {

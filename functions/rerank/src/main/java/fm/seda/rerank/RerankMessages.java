@@ -4,6 +4,7 @@ import fm.seda.platform.queue.Message;
 import fm.seda.platform.queue.RerankShard;
 import fm.seda.platform.queue.RerankUser;
 import fm.seda.platform.worker.MessageHandler;
+import fm.seda.rerank.night.ByDay;
 import fm.seda.rerank.night.NightShift;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -16,10 +17,12 @@ import java.util.UUID;
 final class RerankMessages implements MessageHandler {
 
   private final PersonRanker ranker;
+  private final ByDay byDay;
   private final NightShift night;
 
-  RerankMessages(PersonRanker ranker, NightShift night) {
+  RerankMessages(PersonRanker ranker, ByDay byDay, NightShift night) {
     this.ranker = ranker;
+    this.byDay = byDay;
     this.night = night;
   }
 
@@ -37,6 +40,9 @@ final class RerankMessages implements MessageHandler {
     }
     // asked twice in one batch is ranked once
     people.forEach(ranker::rankNow);
+    if (!people.isEmpty()) {
+      byDay.stockUp();
+    }
     for (var message : batch) {
       if (message.payload() instanceof RerankShard shard) {
         night.rank(shard);

@@ -71,20 +71,6 @@ final class LargeCity {
     return this;
   }
 
-  /** As a city that lives has it: whoever is ranked alone asks the index. */
-  LargeCity indexed() {
-    db.owner()
-        .asJobDo(sql -> {
-          sql.execute("set local maintenance_work_mem = '1GB'");
-          sql.execute(
-              """
-              create index idx_item_vectors_hnsw on item_vectors
-              using hnsw (embedding halfvec_cosine_ops) with (m = 16, ef_construction = 200)\
-              """);
-        });
-    return this;
-  }
-
   /** All of them. */
   List<UUID> everybody() {
     return List.copyOf(people);

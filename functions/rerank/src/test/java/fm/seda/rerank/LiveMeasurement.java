@@ -40,7 +40,6 @@ class LiveMeasurement {
                     Kind.ROOM, 15_000,
                     Kind.TRACK, 30_000,
                     Kind.POST, 10_000))
-            .indexed()
             .people(WARM_UP + MEASURED)
             .model();
     var queues = new TestQueues(Queues.RERANK);

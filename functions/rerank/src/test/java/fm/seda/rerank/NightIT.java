@@ -2,8 +2,15 @@ package fm.seda.rerank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.seda.engine.Recommender;
+import fm.seda.engine.Request;
+import fm.seda.engine.port.Listeners;
+import fm.seda.engine.profile.Profiles;
 import fm.seda.platform.testing.LambdaEvent;
 import fm.seda.platform.testing.TestQueues;
+import fm.seda.rerank.night.ByDay;
+import fm.seda.storage.slates.PostgresSlateStore;
+import fm.seda.storage.taste.TasteKeeper;
 import fm.seda.storage.testing.FunctionSettings;
 import fm.seda.storage.testing.TestDatabase;
 import fm.seda.topology.Queues;
@@ -42,7 +49,7 @@ class NightIT {
   @Test
   void ranksEverybodyAsTheyAreRankedAlone() {
     var city = new SmallCity(db).items(300).people(60).andOneOfTwoTastes().model();
-    city.people().forEach(this::rankAlone);
+    city.people().forEach(this::askAbout);
     var lists = lists();
     var tastes = tastes();
     execute("delete from recommendations");
@@ -55,6 +62,21 @@ class NightIT {
     assertThat(tastes()).isEqualTo(tastes);
     assertThat(texts("select taste_shares from user_profiles where taste_shares is not null"))
         .containsExactly("{0.6666667,0.33333334}");
+    assertThat(changed(lists, lists())).isEmpty();
+  }
+
+  @Test
+  void ranksWhoeverComesByDayAsIfTheDatabaseWereAsked() {
+    var city = new SmallCity(db).items(300).people(20).andOneOfTwoTastes().model();
+    city.people().forEach(this::askAbout);
+    var lists = lists();
+    execute("delete from recommendations");
+    execute("delete from user_profiles");
+
+    city.people().forEach(this::rankAlone);
+
+    assertThat(lists).hasSizeGreaterThan(1_000);
+    assertThat(context.getBean(ByDay.class).lists(city.people().getFirst())).isPresent();
     assertThat(changed(lists, lists())).isEmpty();
   }
 
@@ -109,6 +131,19 @@ class NightIT {
         """
         select distinct concat_ws(' ', user_id, surface, created_at) from recommendations order by 1\
         """);
+  }
+
+  /** Ranks by questions to the database, which is how a feed is ranked that has no list yet. */
+  private void askAbout(UUID person) {
+    context.getBean(TasteKeeper.class).refresh(person);
+    var listener = context.getBean(Listeners.class).load(person, SmallCity.NOW);
+    if (listener.rankable()) {
+      for (var profile : context.getBean(Profiles.class).all()) {
+        var request = Request.whole(listener, profile, SmallCity.NOW);
+        var slate = context.getBean(Recommender.class).recommend(request);
+        context.getBean(PostgresSlateStore.class).save(slate);
+      }
+    }
   }
 
   private void rankAlone(UUID person) {

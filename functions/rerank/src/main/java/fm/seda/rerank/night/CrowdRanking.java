@@ -69,6 +69,25 @@ final class CrowdRanking {
     stages.done("read");
     var listeners = listeners(crowd.people(), stock, now, attempts);
     stages.done("taste");
+    var prepared = prepared(listeners, crowd, stock, now);
+    stages.done("search");
+    return prepared;
+  }
+
+  /** One person's lists, whose taste is as it should be; none if there is nothing to rank by. */
+  List<Slate> alone(UUID userId, Stock stock) {
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var crowd = reader.read(List.of(userId), now, most("friends"), stock::item);
+    var listeners = crowd.people().stream().map(ListenerDraft::listener).toList();
+    var prepared = prepared(listeners, crowd, stock, now);
+    return listeners.stream()
+        .filter(Listener::rankable)
+        .flatMap(it -> prepared.lists(it).stream())
+        .toList();
+  }
+
+  private Prepared prepared(
+      List<Listener> listeners, CrowdReader.Everything crowd, Stock stock, Instant now) {
     var around = new Surroundings(stock, index);
     var tastes =
         listeners.stream()
@@ -77,7 +96,6 @@ final class CrowdRanking {
             .map(TasteCentre::direction)
             .toList();
     mostByKind("content").forEach((kind, limit) -> around.look(kind, tastes, limit));
-    stages.done("search");
     var ports = new Ports(single, stock, around, crowd.friends(), crowd.learnt());
     return new Prepared(listeners, new Recommender(ports, ids), profiles.all(), now);
   }

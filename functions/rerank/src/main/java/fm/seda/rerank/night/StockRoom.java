@@ -1,15 +1,21 @@
 package fm.seda.rerank.night;
 
+import fm.seda.domain.Kind;
 import fm.seda.engine.port.Catalog;
 import fm.seda.storage.catalogue.WholeCatalogue;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps the catalogue in memory for as long as a night lasts. Safe for use by several threads. */
+/**
+ * Keeps the catalogue in memory: for as long as a night lasts, and by day for as long as it is
+ * hardly out of date. Safe for use by several threads.
+ */
 @Singleton
 final class StockRoom {
 
@@ -37,5 +43,15 @@ final class StockRoom {
       LOG.info("the catalogue of {} is in memory", stock.takenAt());
     }
     return stock;
+  }
+
+  /** The catalogue, if it is in memory as it was then or later. */
+  synchronized Optional<Stock> ifSince(Instant then) {
+    return Optional.ofNullable(latest).filter(it -> !it.takenAt().isBefore(then));
+  }
+
+  /** Whether all vectors there are fit in memory, so that taking stock does not take long. */
+  boolean hasRoom() {
+    return Stream.of(Kind.values()).allMatch(kind -> catalogue.vectors(kind) <= Stock.MOST_VECTORS);
   }
 }

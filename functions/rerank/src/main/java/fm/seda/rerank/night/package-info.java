@@ -1,6 +1,7 @@
 /**
- * The night: everybody is ranked by the same engine as one person is, with ports that answer from
- * memory. Start with {@link fm.seda.rerank.night.NightShift}.
+ * Ranking from memory: everybody at night, and by day whoever did something, by the same engine as
+ * one person whose every question goes to the database. Start with {@link
+ * fm.seda.rerank.night.NightShift}.
  */
 @NullMarked
 package fm.seda.rerank.night;

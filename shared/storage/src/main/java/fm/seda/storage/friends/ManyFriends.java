@@ -7,6 +7,7 @@ import fm.seda.engine.port.FriendActivity;
 import fm.seda.engine.slate.Friend;
 import fm.seda.storage.catalogue.ItemReader;
 import fm.seda.storage.copy.CopiedRow;
+import fm.seda.storage.copy.Crowd;
 import fm.seda.storage.session.SqlFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,8 +21,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the friends of everybody in the table {@code crowd} are into, by the rules of {@code
- * items_of_my_friends()}.
+ * What the friends of everybody of a crowd are into, by the rules of {@code items_of_my_friends()}.
  */
 public final class ManyFriends implements FriendActivity {
 
@@ -44,10 +44,10 @@ public final class ManyFriends implements FriendActivity {
    * @param most how many items of a kind are ever asked for
    */
   public static ManyFriends read(
-      Handle sql, int most, Function<ItemRef, @Nullable Item> catalogue) {
+      Handle sql, Crowd crowd, int most, Function<ItemRef, @Nullable Item> catalogue) {
     var all = new ManyFriends(catalogue);
-    CopiedRow.each(sql, FACES, all::addFace);
-    CopiedRow.each(sql, ITEMS.replace(":most", Integer.toString(most)), all::addItem);
+    crowd.each(sql, FACES, all::addFace);
+    crowd.each(sql, ITEMS.replace(":most", Integer.toString(most)), all::addItem);
     return all;
   }
 

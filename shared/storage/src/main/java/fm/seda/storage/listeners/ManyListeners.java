@@ -6,6 +6,7 @@ import fm.seda.domain.InteractionType;
 import fm.seda.domain.TasteCentre;
 import fm.seda.storage.catalogue.ItemReader;
 import fm.seda.storage.copy.CopiedRow;
+import fm.seda.storage.copy.Crowd;
 import fm.seda.storage.session.Json;
 import fm.seda.storage.session.SqlFile;
 import java.util.Collection;
@@ -17,10 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/**
- * Everybody of the table {@code crowd} as {@link PostgresListeners} reads one of them, in four
- * statements.
- */
+/** Everybody of a crowd as {@link PostgresListeners} reads one of them, in four statements. */
 public final class ManyListeners {
 
   private static final String PEOPLE = SqlFile.read(ManyListeners.class, "many.sql");
@@ -49,12 +47,12 @@ public final class ManyListeners {
   }
 
   /** Everybody who is there, in the order of their ids. */
-  public static Collection<ListenerDraft> read(Handle sql, Json json) {
+  public static Collection<ListenerDraft> read(Handle sql, Crowd crowd, Json json) {
     var all = new ManyListeners(json);
-    CopiedRow.each(sql, PEOPLE, all::addPerson);
-    CopiedRow.each(sql, HISTORY, all::addAffinity);
-    CopiedRow.each(sql, DECISIONS, all::addDecision);
-    CopiedRow.each(sql, SHOWINGS, all::addShowings);
+    crowd.each(sql, PEOPLE, all::addPerson);
+    crowd.each(sql, HISTORY, all::addAffinity);
+    crowd.each(sql, DECISIONS, all::addDecision);
+    crowd.each(sql, SHOWINGS, all::addShowings);
     return all.people.values();
   }
 

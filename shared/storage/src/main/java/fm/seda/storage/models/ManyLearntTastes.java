@@ -5,7 +5,7 @@ import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
 import fm.seda.engine.port.LearntTaste;
 import fm.seda.storage.catalogue.ItemReader;
-import fm.seda.storage.copy.CopiedRow;
+import fm.seda.storage.copy.Crowd;
 import fm.seda.storage.session.SqlFile;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** What the live model says of everybody in the table {@code crowd}. */
+/** What the live model says of everybody of a crowd. */
 public final class ManyLearntTastes implements LearntTaste {
 
   private static final String LISTS = SqlFile.read(ManyLearntTastes.class, "many_lists.sql");
@@ -41,9 +41,9 @@ public final class ManyLearntTastes implements LearntTaste {
    * @param model what is in memory of the model that is live for this transaction
    */
   public static ManyLearntTastes read(
-      Handle sql, LearntPlaces model, Function<ItemRef, @Nullable Item> catalogue) {
+      Handle sql, Crowd crowd, LearntPlaces model, Function<ItemRef, @Nullable Item> catalogue) {
     var all = new ManyLearntTastes(model, catalogue);
-    CopiedRow.each(
+    crowd.each(
         sql,
         LISTS,
         row -> {

@@ -2,8 +2,7 @@ package fm.seda.storage.night;
 
 import fm.seda.domain.Item;
 import fm.seda.domain.ItemRef;
-import fm.seda.domain.TasteVector;
-import fm.seda.engine.port.Listener;
+import fm.seda.storage.copy.Crowd;
 import fm.seda.storage.friends.ManyFriends;
 import fm.seda.storage.listeners.ListenerDraft;
 import fm.seda.storage.listeners.ManyListeners;
@@ -12,7 +11,6 @@ import fm.seda.storage.models.ManyLearntTastes;
 import fm.seda.storage.session.Database;
 import fm.seda.storage.session.Json;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
@@ -23,14 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads all there is to know of many people, as of one moment. Safe for use by several threads. */
 @Singleton
 public final class CrowdReader {
-
-  private static final String CROWD =
-      """
-      create temporary table crowd on commit drop as
-      select user_id, cast(:now as timestamptz) as now, cast(:since as timestamptz) as since,
-             cast(:yesterday as timestamptz) as yesterday, cast(:lately as timestamptz) as lately
-      from unnest(:people) as user_id\
-      """;
 
   private final Database database;
   private final Json json;
@@ -45,7 +35,7 @@ public final class CrowdReader {
   }
 
   /** What was read. */
-  public record Crowd(
+  public record Everything(
       Collection<ListenerDraft> people, ManyFriends friends, ManyLearntTastes learnt) {}
 
   /**
@@ -54,7 +44,7 @@ public final class CrowdReader {
    * @param mostOfFriends how many items of friends are ever asked for, of a kind
    * @param catalogue what exists, for the items of friends and models
    */
-  public Crowd read(
+  public Everything read(
       Collection<UUID> people,
       Instant now,
       int mostOfFriends,
@@ -62,20 +52,13 @@ public final class CrowdReader {
     return database.asJob(sql -> {
       // all statements see the same: a model that is published meanwhile, and its items, too
       sql.execute("set transaction isolation level repeatable read");
-      sql.createUpdate(CROWD)
-          .bind("now", now)
-          .bind("since", now.minus(Duration.ofDays(TasteVector.DAYS)))
-          .bind("yesterday", now.minus(Duration.ofDays(1)))
-          .bind("lately", now.minus(Listener.LATELY))
-          .bindArray("people", UUID.class, people.toArray())
-          .execute();
-      sql.execute("analyze crowd");
       var places = LearntPlaces.read(sql, model.get());
       model.set(places);
-      return new Crowd(
-          ManyListeners.read(sql, json),
-          ManyFriends.read(sql, mostOfFriends, catalogue),
-          ManyLearntTastes.read(sql, places, catalogue));
+      var crowd = new Crowd(people, now);
+      return new Everything(
+          ManyListeners.read(sql, crowd, json),
+          ManyFriends.read(sql, crowd, mostOfFriends, catalogue),
+          ManyLearntTastes.read(sql, crowd, places, catalogue));
     });
   }
 }
