@@ -75,15 +75,19 @@ class NightMeasurement {
 
   /** Of all the server's processes that are there. */
   private Duration database() {
-    long own =
-        db.owner().asJob(sql -> sql.select("select pg_backend_pid()").mapTo(Long.class).one());
-    return ProcessHandle.of(own)
-        .orElseThrow()
-        .parent()
-        .orElseThrow()
+    return postmaster()
         .descendants()
         .flatMap(process -> process.info().totalCpuDuration().stream())
         .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  private ProcessHandle postmaster() {
+    // asked while the connection is open: afterwards its process may be gone
+    return db.owner()
+        .asJob(sql ->
+            ProcessHandle.of(sql.select("select pg_backend_pid()").mapTo(Long.class).one())
+                .flatMap(ProcessHandle::parent)
+                .orElseThrow());
   }
 
   private String lists() {

@@ -204,7 +204,12 @@ final class SmallCity {
     for (var person : some(people, people.size() - 20)) {
       for (var kind : Kind.values()) {
         var best = some(known.stream().filter(it -> it.kind() == kind).toList(), 40);
-        model.best(person, kind, best.toArray(ItemRef[]::new));
+        var theirs = best.toArray(ItemRef[]::new);
+        if (chance.nextInt(10) > 0) {
+          model.best(person, kind, theirs);
+        } else {
+          model.bestByFriends(person, kind, theirs);
+        }
       }
     }
     model.publish();

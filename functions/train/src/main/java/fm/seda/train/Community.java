@@ -21,7 +21,8 @@ record Community(
     List<ItemRef> items,
     SparseRows preferences,
     SparseRows tags,
-    SparseRows friends) {
+    SparseRows friends,
+    Newcomers newcomers) {
 
   /** A friend says less about somebody than what they listen to themselves. */
   private static final float FRIEND = 0.5f;
@@ -34,12 +35,15 @@ record Community(
         data.items(),
         table(people, items, data.preferences(), 1),
         TagWeighting.STANDARD.voices(table(data.tagCount(), items, data.tags(), 1)),
-        table(people, people, data.friendships(), FRIEND));
+        table(people, people, data.friendships(), FRIEND),
+        new Newcomers(
+            data.newcomers(),
+            table(data.newcomers().size(), people, data.friendsOfNewcomers(), FRIEND)));
   }
 
   /** The same people, of whom less is known. */
   Community knowing(SparseRows others) {
-    return new Community(people, items, others, tags, friends);
+    return new Community(people, items, others, tags, friends, newcomers);
   }
 
   boolean isEmpty() {
@@ -48,7 +52,7 @@ record Community(
 
   private static SparseRows table(int rows, int columns, Cells cells, float weight) {
     var table = SparseRows.builder(rows, columns);
-    cells.forEach((row, column, value) -> table.add(row, column, weight * value));
+    cells.forEach((row, column, value) -> table.add(row, column, (float) (weight * value)));
     return table.build();
   }
 }

@@ -32,10 +32,8 @@ record Judge(HeldOut heldOut) {
   }
 
   private double average(IntFunction<float[]> scores) {
-    int threadsBefore = LinearAlgebra.threads();
     // the people are shared among all processors already
-    LinearAlgebra.threads(1);
-    try {
+    try (var _ = LinearAlgebra.onOneThread()) {
       return IntStream.range(0, heldOut.people().length)
           .parallel()
           .mapToDouble(i ->
@@ -44,8 +42,6 @@ record Judge(HeldOut heldOut) {
                   heldOut.items().get(i)))
           .average()
           .orElse(0);
-    } finally {
-      LinearAlgebra.threads(threadsBefore);
     }
   }
 

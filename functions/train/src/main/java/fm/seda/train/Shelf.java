@@ -1,8 +1,10 @@
 package fm.seda.train;
 
+import fm.seda.collaborative.nearest.Shortlist;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,6 +26,13 @@ record Shelf(Kind kind, int from, int to, boolean mayComeAgain) {
       }
     }
     return shelves;
+  }
+
+  /** The numbers of its best items, the best first. */
+  int[] best(float[] scores, int most) {
+    var list = new Shortlist(most);
+    list.consider(from, Arrays.copyOfRange(scores, from, to));
+    return list.best().items();
   }
 
   boolean holds(int item) {

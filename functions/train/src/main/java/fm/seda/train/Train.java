@@ -107,7 +107,10 @@ final class Train implements Job {
         });
     diary.did("wrote {} items", fans.rows());
     writer.writePeople(version, new Shortlists(community, learnt)::writeTo);
-    diary.did("scored and wrote {} people", community.people().size());
+    diary.did(
+        "scored and wrote {} people and {} newcomers",
+        community.people().size(),
+        community.newcomers().ids().size());
   }
 
   private static Models.Report report(

@@ -7,6 +7,7 @@ import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,7 +30,8 @@ class HeldOutTest {
         IntStream.range(0, known).mapToObj(n -> new ItemRef(Kind.TRACK, new UUID(4, n))).toList(),
         preferences.build(),
         SparseRows.builder(0, known).build(),
-        SparseRows.builder(PEOPLE, PEOPLE).build());
+        SparseRows.builder(PEOPLE, PEOPLE).build(),
+        new Newcomers(List.of(), SparseRows.builder(0, PEOPLE).build()));
   }
 
   @Test

@@ -28,7 +28,8 @@ class TeachingTest {
         ITEMS,
         preferences.build(),
         SparseRows.builder(tags, 6).build(),
-        SparseRows.builder(2, 2).build());
+        SparseRows.builder(2, 2).build(),
+        new Newcomers(List.of(), SparseRows.builder(0, 2).build()));
   }
 
   @Test

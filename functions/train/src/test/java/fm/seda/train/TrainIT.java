@@ -68,6 +68,28 @@ class TrainIT {
   }
 
   @Test
+  void whoIsNewIsRecommendedWhatThoseKnowWhoShareFriendsWithThem() {
+    var town = new SmallTown(db);
+    var people = new TestPeople(db);
+    var newcomer = people.add("newcomer");
+    people.befriend(newcomer, town.ada());
+    people.befriend(town.people.get(5), town.ada());
+    people.befriend(people.add("hermit"), people.add("other hermit"));
+
+    train();
+
+    var best = taste.best(newcomer, Kind.ROOM, 5).orElseThrow();
+    assertThat(best.basis()).isEqualTo(LearntTaste.Basis.FRIENDS);
+    assertThat(best.items())
+        .isNotEmpty()
+        .allSatisfy(it -> {
+          assertThat(it.item().genres()).containsExactly("house");
+          assertThat(it.neighbours()).isPositive();
+        });
+    assertThat(strings("select distinct user_id::text from model_people")).hasSize(25);
+  }
+
+  @Test
   void learnsNothingFromWhomItIsNotMeantTo() {
     var town = new SmallTown(db);
     new TestPeople(db).settings(town.ada(), "{\"personalisation\": false}");

@@ -2,6 +2,7 @@ package fm.seda.benchmarks;
 
 import fm.seda.collaborative.dense.DenseMatrix;
 import fm.seda.collaborative.dense.LinearAlgebra;
+import fm.seda.collaborative.dense.OneThread;
 import fm.seda.collaborative.nearest.TopItems;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -15,6 +16,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
@@ -43,6 +45,7 @@ public class Scoring {
   @Param({"64", "384"})
   int width;
 
+  private OneThread oneThread;
   private DenseMatrix everyItem;
   private DenseMatrix people;
   private DenseMatrix products;
@@ -51,11 +54,17 @@ public class Scoring {
   /** Makes up people and items. */
   @Setup
   public void prepare() {
-    LinearAlgebra.threads(1);
+    oneThread = LinearAlgebra.onOneThread();
     everyItem = Vectors.any(1, items, width);
     people = Vectors.any(2, PEOPLE, width);
     products = DenseMatrix.zeros(PEOPLE, ITEMS_AT_ONCE);
     top = new TopItems(everyItem, 200);
+  }
+
+  /** Lets others use all processors again. */
+  @TearDown
+  public void release() {
+    oneThread.close();
   }
 
   /** The multiplication alone, by OpenBLAS's sgemm. */

@@ -94,6 +94,7 @@ final class Town implements Catalog, VectorStore, FriendActivity, LearntTaste, L
         id,
         new Best(
             NOW,
+            LearntTaste.Basis.HISTORY,
             some(300).stream()
                 .map(
                     it -> new Learnt(it, chance.nextDouble(), chance.nextDouble(), place(it.ref())))

@@ -38,7 +38,7 @@ class RecommenderTest {
 
     assertThat(slate.surface()).isEqualTo("discover");
     assertThat(slate.source()).isEqualTo(Source.LIVE);
-    assertThat(slate.modelVersion()).isEqualTo("discover-4");
+    assertThat(slate.modelVersion()).isEqualTo("discover-5");
     assertThat(slate.slateId()).isEqualTo(new UUID(0, 1));
     assertThat(slate.generatedAt()).isEqualTo(World.NOW);
     assertThat(slate.expiresAt()).isEqualTo(World.NOW.plus(Duration.ofHours(24)));

@@ -51,10 +51,10 @@ public final class NightShift {
       stages.done("write");
     }
     LOG.info(
-        "shard {} of run {}: {} ranked, {} failed; milliseconds: {}",
+        "shard {} of run {} is through: {} people, {} failed; milliseconds: {}",
         shard.shard(),
         shard.run(),
-        todo.size() - attempts.failed(),
+        todo.size(),
         attempts.failed(),
         stages);
   }

@@ -1,6 +1,5 @@
 package fm.seda.rerank.night;
 
-import fm.seda.collaborative.dense.LinearAlgebra;
 import fm.seda.domain.Item;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
@@ -40,8 +39,6 @@ final class Stock implements Catalog {
 
   /** Takes stock. */
   static Stock take(WholeCatalogue catalogue, Catalog live, Instant now, int mostVectors) {
-    // shards are worked on side by side already, each in a function of its own
-    LinearAlgebra.threads(1);
     var stock = new Stock(now, live);
     for (var kind : Kind.values()) {
       var stored = new ArrayList<StoredItem>();

@@ -1,6 +1,7 @@
 package fm.seda.rerank.night;
 
 import fm.seda.collaborative.dense.DenseMatrix;
+import fm.seda.collaborative.dense.LinearAlgebra;
 import fm.seda.collaborative.nearest.TopItems;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
@@ -54,7 +55,10 @@ final class Surroundings implements VectorStore {
     }
     // by identity: everybody brings their own
     var best = new IdentityHashMap<float[], TopItems.Best>();
-    new TopItems(items, most).of(people, (person, list) -> best.put(tastes.get(person), list));
+    // shards are worked on side by side already, each in a function of its own
+    try (var _ = LinearAlgebra.onOneThread()) {
+      new TopItems(items, most).of(people, (person, list) -> best.put(tastes.get(person), list));
+    }
     return best;
   }
 

@@ -17,6 +17,10 @@ public final class DenseMatrix {
 
   private static final long CACHE_LINE = 64;
 
+  static {
+    NativeCode.unpackWhereOneCanWrite();
+  }
+
   private final int rows;
   private final int columns;
   private final MemorySegment values;

@@ -11,7 +11,6 @@ import static org.bytedeco.openblas.global.openblas_full.LAPACK_COL_MAJOR;
 import static org.bytedeco.openblas.global.openblas_full.cblas_sgemm;
 import static org.bytedeco.openblas.global.openblas_full.cblas_ssyrk;
 import static org.bytedeco.openblas.global.openblas_full.openblas_get_num_threads;
-import static org.bytedeco.openblas.global.openblas_full.openblas_set_num_threads;
 
 import java.lang.ref.Reference;
 import java.util.List;
@@ -28,20 +27,28 @@ public final class LinearAlgebra {
   private static final byte OUR_UPPER_TRIANGLE = 'L';
   private static final int TILE = 64;
 
+  static {
+    NativeCode.unpackWhereOneCanWrite();
+  }
+
   private LinearAlgebra() {}
 
   /**
-   * How many threads one operation may use, in the whole process. As many as there are processors,
-   * unless said otherwise: 1 is best where several threads of ours calculate side by side.
+   * Lets an operation use one thread, in the whole process, until this is closed; otherwise it uses
+   * as many as there are processors. One is best where several threads of ours calculate side by
+   * side.
+   *
+   * <pre>{@code
+   * try (var _ = LinearAlgebra.onOneThread()) {
+   *   people.parallel().forEach(this::solve);
+   * }
+   * }</pre>
    */
-  public static void threads(int count) {
-    if (count < 1) {
-      throw new IllegalArgumentException(count + " threads do nothing");
-    }
-    openblas_set_num_threads(count);
+  public static OneThread onOneThread() {
+    return new OneThread();
   }
 
-  /** How many threads one operation may use. */
+  /** How many threads one operation may use now. */
   public static int threads() {
     return openblas_get_num_threads();
   }

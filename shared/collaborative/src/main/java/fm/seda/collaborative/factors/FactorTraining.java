@@ -82,10 +82,8 @@ public record FactorTraining(
     refuseNegative(preferences);
     var fans = preferences.transposed();
     var people = DenseMatrix.zeros(preferences.rows(), factors);
-    int threadsBefore = LinearAlgebra.threads();
     // the rows are shared among all processors already
-    LinearAlgebra.threads(1);
-    try {
+    try (var _ = LinearAlgebra.onOneThread()) {
       for (int iteration = 1; iteration <= iterations; iteration++) {
         new HalfStep(this, items).solve(preferences, people);
         new HalfStep(this, people).solve(fans, items);
@@ -94,8 +92,6 @@ public record FactorTraining(
       }
       // so that people fit the items as folding in would make them
       new HalfStep(this, items).solve(preferences, people);
-    } finally {
-      LinearAlgebra.threads(threadsBefore);
     }
     return new Factors(people, items);
   }

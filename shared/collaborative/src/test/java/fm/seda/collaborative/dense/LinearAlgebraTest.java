@@ -102,16 +102,16 @@ class LinearAlgebraTest {
   }
 
   @Test
-  void usesAsManyThreadsAsItIsTold() {
+  void usesOneThreadWhileSomebodyWantsThat() {
     int before = LinearAlgebra.threads();
     assertThat(before).isEqualTo(Runtime.getRuntime().availableProcessors());
-    try {
-      LinearAlgebra.threads(1);
+    var one = LinearAlgebra.onOneThread();
+    try (var _ = LinearAlgebra.onOneThread()) {
+      one.close();
+      one.close();
       assertThat(LinearAlgebra.threads()).isOne();
-    } finally {
-      LinearAlgebra.threads(before);
     }
-    assertThatThrownBy(() -> LinearAlgebra.threads(0)).hasMessageContaining("0 threads");
+    assertThat(LinearAlgebra.threads()).isEqualTo(before);
   }
 
   private static DenseMatrix identity(int size) {

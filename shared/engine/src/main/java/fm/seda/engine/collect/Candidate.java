@@ -3,6 +3,7 @@ package fm.seda.engine.collect;
 import fm.seda.domain.Item;
 import fm.seda.domain.ItemRef;
 import fm.seda.engine.port.FriendActivity.FriendItem;
+import fm.seda.engine.port.LearntTaste.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ public record Candidate(
   /** Points at the item. */
   public ItemRef ref() {
     return item.ref();
+  }
+
+  /** What the models say of it, if they go by that; null if not. */
+  public @Nullable Learnt learntFrom(Basis basis) {
+    return learnt != null && learnt.basis() == basis ? learnt : null;
   }
 
   Candidate with(Found found) {

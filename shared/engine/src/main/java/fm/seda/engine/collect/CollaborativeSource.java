@@ -5,7 +5,10 @@ import fm.seda.engine.port.LearntTaste;
 import fm.seda.engine.portrait.Portrait;
 import java.util.List;
 
-/** What people like who like what the person likes, as last night's models have it. */
+/**
+ * What people like who like what the person likes, or who share friends with them if they are new,
+ * as last night's models have it.
+ */
 final class CollaborativeSource implements CandidateSource {
 
   private final LearntTaste taste;
@@ -33,7 +36,7 @@ final class CollaborativeSource implements CandidateSource {
 
   private static List<Found> found(LearntTaste.Best best) {
     return best.items().stream()
-        .map(it -> new Found(it.item(), null, null, Learnt.of(it, best.trainedAt())))
+        .map(it -> new Found(it.item(), null, null, Learnt.of(it, best)))
         .toList();
   }
 }

@@ -37,6 +37,7 @@ public final class Explainer {
               new AudioSentence(),
               new ProviderSentence(),
               new FriendsSentence(),
+              new CircleSentence(),
               new PopularitySentence(),
               new EngagementSentence(),
               new NewsSentence())

@@ -19,7 +19,8 @@ public interface LearntTaste {
 
   /**
    * The items of this kind the models hold to be best for a person, without those they have
-   * already. Empty where nothing has been trained yet or the person had no history at that time.
+   * already. Empty where nothing has been trained yet, or the person had neither a history nor
+   * friends at that time.
    */
   Optional<Best> best(UUID userId, Kind kind, int limit);
 
@@ -29,13 +30,21 @@ public interface LearntTaste {
    */
   Map<ItemRef, float[]> places(Collection<ItemRef> refs);
 
+  /** What it was learnt from. */
+  enum Basis {
+    /** What they did. */
+    HISTORY,
+    /** Who their friends are, because they had done nothing yet. */
+    FRIENDS
+  }
+
   /**
    * A person's best items.
    *
    * @param trainedAt when it was learnt; nothing is known of items that came since
    * @param items the best by the factors and the best by the neighbours, together
    */
-  record Best(Instant trainedAt, List<Learnt> items) {
+  record Best(Instant trainedAt, Basis basis, List<Learnt> items) {
 
     /** Copies the list, so it never changes under its reader. */
     public Best {
@@ -47,6 +56,7 @@ public interface LearntTaste {
    * An item, and what the models say of it and the person. Both numbers are of the models' own
    * scale: they compare items for one person and nothing else.
    *
+   * @param factors nothing, and 0, where there are only friends to go by
    * @param place as {@link #places} has it
    */
   record Learnt(Item item, double factors, double neighbours, float[] place) {}

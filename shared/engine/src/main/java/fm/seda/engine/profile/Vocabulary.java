@@ -11,6 +11,7 @@ final class Vocabulary {
   static final List<String> SIGNALS =
       List.of(
           "audio",
+          "circle",
           "collaborative",
           "content",
           "engagement",

@@ -1,6 +1,7 @@
 package fm.seda.engine.score;
 
 import fm.seda.engine.collect.Candidate;
+import fm.seda.engine.port.LearntTaste.Basis;
 import fm.seda.engine.portrait.Portrait;
 import java.util.OptionalDouble;
 
@@ -14,7 +15,7 @@ final class CollaborativeSignal implements Signal {
 
   @Override
   public OptionalDouble read(Portrait person, Candidate candidate) {
-    var learnt = candidate.learnt();
+    var learnt = candidate.learntFrom(Basis.HISTORY);
     return learnt == null ? OptionalDouble.empty() : OptionalDouble.of(learnt.factors());
   }
 }

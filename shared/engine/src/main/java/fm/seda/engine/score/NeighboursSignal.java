@@ -1,6 +1,7 @@
 package fm.seda.engine.score;
 
 import fm.seda.engine.collect.Candidate;
+import fm.seda.engine.port.LearntTaste.Basis;
 import fm.seda.engine.portrait.Known;
 import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.slate.Because;
@@ -19,13 +20,13 @@ final class NeighboursSignal implements Signal {
 
   @Override
   public OptionalDouble read(Portrait person, Candidate candidate) {
-    var learnt = candidate.learnt();
+    var learnt = candidate.learntFrom(Basis.HISTORY);
     return learnt == null ? OptionalDouble.empty() : OptionalDouble.of(learnt.neighbours());
   }
 
   @Override
   public List<Because> because(Portrait person, Candidate candidate) {
-    var learnt = candidate.learnt();
+    var learnt = candidate.learntFrom(Basis.HISTORY);
     return HISTORY.to(person, candidate, learnt == null ? null : learnt.place());
   }
 }

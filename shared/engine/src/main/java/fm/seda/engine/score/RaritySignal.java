@@ -1,6 +1,7 @@
 package fm.seda.engine.score;
 
 import fm.seda.engine.collect.Candidate;
+import fm.seda.engine.port.LearntTaste.Basis;
 import fm.seda.engine.portrait.Portrait;
 import java.util.OptionalDouble;
 
@@ -18,7 +19,7 @@ final class RaritySignal implements Signal {
   @Override
   public OptionalDouble read(Portrait person, Candidate candidate) {
     var popularity = candidate.item().popularity();
-    return candidate.learnt() == null || popularity <= 0
+    return candidate.learntFrom(Basis.HISTORY) == null || popularity <= 0
         ? OptionalDouble.empty()
         : OptionalDouble.of(1 - Math.min(1, popularity));
   }

@@ -18,6 +18,7 @@ public final class Signals {
         new AudioSignal(),
         new ProviderSignal(),
         new SocialSignal(),
+        new CircleSignal(),
         new PopularitySignal(),
         new EngagementSignal(),
         new RecencySignal());

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fm.seda.domain.Item;
 import fm.seda.domain.Kind;
 import fm.seda.domain.problem.Unavailable;
+import fm.seda.engine.port.LearntTaste.Basis;
 import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.twin.AListener;
 import fm.seda.engine.twin.AProfile;
@@ -94,7 +95,7 @@ class CollectorTest {
 
     var left = learnt(collect(AProfile.by("content", 1)), jazz);
 
-    assertThat(left).isEqualTo(new Learnt(World.NOW, 2, -1, null));
+    assertThat(left).isEqualTo(new Learnt(World.NOW, Basis.HISTORY, 2, -1, null));
   }
 
   @Test

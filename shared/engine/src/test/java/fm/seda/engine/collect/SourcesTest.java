@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.seda.domain.Item;
 import fm.seda.domain.Kind;
+import fm.seda.engine.port.LearntTaste.Basis;
 import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.portrait.Portraits;
 import fm.seda.engine.twin.AListener;
@@ -82,8 +83,13 @@ class SourcesTest {
     assertThat(found).extracting(Found::item).containsExactly(jazz);
     assertThat(found.getFirst().learnt())
         .usingRecursiveComparison()
-        .isEqualTo(new Learnt(World.NOW, 0.7, -0.2, new float[] {0, 1}));
+        .isEqualTo(new Learnt(World.NOW, Basis.HISTORY, 0.7, -0.2, new float[] {0, 1}));
     assertThat(items(source, AListener.unknown().withoutPersonalisation())).isEmpty();
+
+    world.learnt.fromFriends();
+    assertThat(source.collect(person(AListener.unknown()), Kind.ROOM, 10))
+        .extracting(it -> it.learnt().basis())
+        .containsExactly(Basis.FRIENDS);
   }
 
   @Test

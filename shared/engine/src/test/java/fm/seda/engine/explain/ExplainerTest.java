@@ -168,6 +168,14 @@ class ExplainerTest {
   }
 
   @Test
+  void speaksOfPeopleAroundFriendsWithoutSayingWho() {
+    var candidate = Pool.learntFromFriends(AnItem.called("a"), 1);
+
+    assertThat(text(AListener.unknown(), candidate, "circle"))
+        .isEqualTo("People around your friends are into this");
+  }
+
+  @Test
   void saysThatItSoundsAlikeOnlyWhereItDoes() {
     var candidate = candidate(AnItem.called("a"));
     var anna = AListener.unknown();

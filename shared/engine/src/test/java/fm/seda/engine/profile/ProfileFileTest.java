@@ -57,7 +57,7 @@ class ProfileFileTest {
           version = 3                  | version = three             | needs a number for version, not 'three'
           version = 3                  | version = 3\\nwieght.x = 1  | does not know wieght.x
           ttl-hours = 2                |                             | needs ttl-hours
-          weight.genre = 0.3           | weight.charm = 0.3          | profile mine has 'charm' in weight.charm, but there are only [audio, collaborative, content,
+          weight.genre = 0.3           | weight.charm = 0.3          | profile mine has 'charm' in weight.charm, but there are only [audio, circle, collaborative, content,
           stand-in.content = genre     | stand-in.wit = genre        | has 'wit' in stand-in.wit
           stand-in.content = genre     | stand-in.content = wit      | has 'wit' in stand-in.content
           source.trending = 20         | source.radio = 20           | has 'radio' in source.radio

@@ -83,6 +83,20 @@ class SignalsTest {
   }
 
   @Test
+  void circleSpeaksWhereTheModelsHadOnlyFriendsToGoByAndTheOthersDoNot() {
+    var anna = person(AListener.unknown());
+    var history = Pool.learnt(AnItem.called("a").popularity(0.75), 7.5, -0.25);
+    var friends = Pool.learntFromFriends(AnItem.called("a").popularity(0.75), 0.4);
+
+    assertThat(new CircleSignal().read(anna, friends)).hasValue(0.4);
+    assertThat(new CollaborativeSignal().read(anna, friends)).isEmpty();
+    assertThat(new NeighboursSignal().read(anna, friends)).isEmpty();
+    assertThat(new RaritySignal().read(anna, friends)).isEmpty();
+    assertThat(new CircleSignal().read(anna, history)).isEmpty();
+    assertThat(new CircleSignal().read(anna, candidate(AnItem.called("came since")))).isEmpty();
+  }
+
+  @Test
   void neighboursNameWhatTheSamePeopleLike() {
     var near = AnItem.called("near").build();
     var nearer = AnItem.called("nearer").build();

@@ -20,6 +20,7 @@ public final class InMemoryLearntTaste implements LearntTaste {
   private final Map<ItemRef, float[]> places = new HashMap<>();
   private final Outages outages;
   private Instant trainedAt = World.NOW;
+  private Basis basis = Basis.HISTORY;
 
   InMemoryLearntTaste(Outages outages) {
     this.outages = outages;
@@ -43,11 +44,17 @@ public final class InMemoryLearntTaste implements LearntTaste {
     return this;
   }
 
+  /** There were only their friends to learn from. */
+  public InMemoryLearntTaste fromFriends() {
+    basis = Basis.FRIENDS;
+    return this;
+  }
+
   @Override
   public Optional<Best> best(UUID userId, Kind kind, int limit) {
     outages.pass("best");
     var ofKind = best.stream().filter(it -> it.item().kind() == kind).limit(limit).toList();
-    return best.isEmpty() ? Optional.empty() : Optional.of(new Best(trainedAt, ofKind));
+    return best.isEmpty() ? Optional.empty() : Optional.of(new Best(trainedAt, basis, ofKind));
   }
 
   @Override

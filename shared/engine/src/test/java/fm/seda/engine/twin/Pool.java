@@ -4,6 +4,7 @@ import fm.seda.domain.Item;
 import fm.seda.engine.collect.Candidate;
 import fm.seda.engine.collect.Learnt;
 import fm.seda.engine.port.FriendActivity.FriendItem;
+import fm.seda.engine.port.LearntTaste.Basis;
 import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.portrait.Portraits;
 import fm.seda.engine.score.Scored;
@@ -28,7 +29,14 @@ public final class Pool {
 
   /** A candidate of which the models said this. */
   public static Candidate learnt(AnItem item, double factors, double neighbours, float... place) {
-    var learnt = new Learnt(World.NOW, factors, neighbours, place.length == 0 ? null : place);
+    var where = place.length == 0 ? null : place;
+    var learnt = new Learnt(World.NOW, Basis.HISTORY, factors, neighbours, where);
+    return new Candidate(item.build(), null, null, learnt);
+  }
+
+  /** A candidate of which the models said this, going by who a person's friends are. */
+  public static Candidate learntFromFriends(AnItem item, double neighbours) {
+    var learnt = new Learnt(World.NOW, Basis.FRIENDS, 0, neighbours, null);
     return new Candidate(item.build(), null, null, learnt);
   }
 

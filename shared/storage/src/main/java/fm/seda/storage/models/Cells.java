@@ -9,7 +9,7 @@ public final class Cells {
 
   private int[] rows = new int[FIRST_ROOM];
   private int[] columns = new int[FIRST_ROOM];
-  private float[] values = new float[FIRST_ROOM];
+  private double[] values = new double[FIRST_ROOM];
   private int size;
 
   Cells() {}
@@ -26,7 +26,7 @@ public final class Cells {
     }
   }
 
-  void add(int row, int column, float value) {
+  void add(int row, int column, double value) {
     if (size == rows.length) {
       int room = Math.addExact(size, size / 2);
       rows = Arrays.copyOf(rows, room);
@@ -57,11 +57,11 @@ public final class Cells {
   @FunctionalInterface
   public interface Reader {
     /** The next one. */
-    void read(int row, int column, float value);
+    void read(int row, int column, double value);
   }
 
   @FunctionalInterface
   interface Revaluation {
-    float of(int row, float value);
+    double of(int row, double value);
   }
 }

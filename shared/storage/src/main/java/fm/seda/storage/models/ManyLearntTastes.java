@@ -28,7 +28,12 @@ public final class ManyLearntTastes implements LearntTaste {
 
   private record Whose(UUID userId, Kind kind) {}
 
-  private record Lists(int[] items, float[] factors, float[] neighbours) {}
+  private record Lists(int[] items, float[] factors, float[] neighbours) {
+
+    Basis basis() {
+      return factors.length == 0 ? Basis.FRIENDS : Basis.HISTORY;
+    }
+  }
 
   private ManyLearntTastes(LearntPlaces model, Function<ItemRef, @Nullable Item> catalogue) {
     this.model = model;
@@ -66,10 +71,13 @@ public final class ManyLearntTastes implements LearntTaste {
       if (item != null) {
         // without a linear model there is nothing to read, which reads as 0
         var neighbours = i < list.neighbours().length ? list.neighbours()[i] : 0;
-        learnt.add(new Learnt(item, list.factors()[i], neighbours, place.direction()));
+        var factors = i < list.factors().length ? list.factors()[i] : 0;
+        learnt.add(new Learnt(item, factors, neighbours, place.direction()));
       }
     }
-    return learnt.isEmpty() ? Optional.empty() : Optional.of(new Best(model.trainedAt(), learnt));
+    return learnt.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Best(model.trainedAt(), list.basis(), learnt));
   }
 
   @Override

@@ -50,7 +50,10 @@ public final class PostgresLearntTaste implements LearntTaste {
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Best(rows.getFirst().trainedAt(), rows.stream().map(Row::learnt).toList()));
+            new Best(
+                rows.getFirst().trainedAt(),
+                rows.getFirst().basis(),
+                rows.stream().map(Row::learnt).toList()));
   }
 
   @Override
@@ -76,6 +79,7 @@ public final class PostgresLearntTaste implements LearntTaste {
     // without a linear model there is nothing to read, which reads as 0
     return new Row(
         row.getTimestamp("trained_at").toInstant(),
+        row.getBoolean("from_friends") ? Basis.FRIENDS : Basis.HISTORY,
         new Learnt(
             items.map(row, context),
             // as a double, a real would differ by whether it came as text or in binary
@@ -84,5 +88,5 @@ public final class PostgresLearntTaste implements LearntTaste {
             Places.direction(row.getBytes("place"))));
   }
 
-  private record Row(Instant trainedAt, Learnt learnt) {}
+  private record Row(Instant trainedAt, Basis basis, Learnt learnt) {}
 }

@@ -13,6 +13,9 @@ import java.util.UUID;
  * @param tags tags × items: how often the tag was given
  * @param tagCount how many tags there are
  * @param friendships people × people: both directions of every mutual friendship
+ * @param newcomers who has done nothing yet and has friends among the people, in the order of their
+ *     ids
+ * @param friendsOfNewcomers newcomers × people: their mutual friendships
  */
 public record TrainingData(
     List<UUID> people,
@@ -20,4 +23,6 @@ public record TrainingData(
     Cells preferences,
     Cells tags,
     int tagCount,
-    Cells friendships) {}
+    Cells friendships,
+    List<UUID> newcomers,
+    Cells friendsOfNewcomers) {}

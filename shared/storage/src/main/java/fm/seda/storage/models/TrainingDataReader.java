@@ -58,7 +58,14 @@ public class TrainingDataReader {
     var tagCells = tags(sql, tags, items);
     var friendships = friendships(sql, people);
     return new TrainingData(
-        people.things(), items.things(), preferences, tagCells, tags.size(), friendships);
+        people.things(),
+        items.things(),
+        preferences,
+        tagCells,
+        tags.size(),
+        friendships.ofPeople(),
+        friendships.newcomers(),
+        friendships.ofNewcomers());
   }
 
   private static Cells preferences(
@@ -79,17 +86,17 @@ public class TrainingDataReader {
   }
 
   /** A logarithm, for of what is years old hardly anything is left, and yet it orders. */
-  private static float logOfWeight(double weight, double ageSeconds) {
-    return (float) (Math.log(weight) - Math.log(2) * ageSeconds / Affinity.HALF_LIFE.toSeconds());
+  private static double logOfWeight(double weight, double ageSeconds) {
+    return Math.log(weight) - Math.log(2) * ageSeconds / Affinity.HALF_LIFE.toSeconds();
   }
 
   /** Somebody who plays a lot says no more than somebody who plays little. */
   private static void relateToTheGreatest(Cells logs, int people) {
-    var greatest = new float[people];
-    Arrays.fill(greatest, Float.NEGATIVE_INFINITY);
+    var greatest = new double[people];
+    Arrays.fill(greatest, Double.NEGATIVE_INFINITY);
     logs.forEach((person, _, log) -> greatest[person] = Math.max(greatest[person], log));
     logs.revalue((person, log) ->
-        Math.max(Float.MIN_NORMAL, (float) Math.exp(FLATTENING * (log - greatest[person]))));
+        Math.max(Float.MIN_NORMAL, Math.exp(FLATTENING * (log - greatest[person]))));
   }
 
   private static Cells tags(Handle sql, Numbering<String> tags, Numbering<ItemRef> items) {
@@ -99,25 +106,21 @@ public class TrainingDataReader {
         row -> {
           int item = items.find(item(row, "id"));
           if (item >= 0) {
-            cells.add(tags.of(row.getString("tag")), item, row.getFloat("times"));
+            cells.add(tags.of(row.getString("tag")), item, row.getDouble("times"));
           }
         });
     return cells;
   }
 
-  private static Cells friendships(Handle sql, Numbering<UUID> people) {
-    var cells = new Cells();
+  private static Friendships friendships(Handle sql, Numbering<UUID> people) {
+    var friendships = new Friendships(people);
     each(
         sql.createQuery(FRIENDSHIPS),
-        row -> {
-          int one = people.find(row.getObject("user_id", UUID.class));
-          int other = people.find(row.getObject("friend_user_id", UUID.class));
-          if (one >= 0 && other >= 0) {
-            cells.add(one, other, 1);
-            cells.add(other, one, 1);
-          }
-        });
-    return cells;
+        row ->
+            friendships.add(
+                row.getObject("user_id", UUID.class), row.getObject("friend_user_id", UUID.class)));
+    friendships.sort();
+    return friendships;
   }
 
   private static ItemRef item(ResultSet row, String id) throws SQLException {

@@ -1,7 +1,7 @@
 -- The version comes from a sub-select, so that one partition is read and not all. Each item is looked up
 -- by its keys (the limit sees to it): the planner takes the list for longer than it is, and would rather
 -- read all items once.
-select best.*, m.trained_at, l.factors, l.neighbours
+select best.*, m.trained_at, l.factors is null as from_friends, l.factors, l.neighbours
 from models m
 join model_people p
   on p.version = (select version from models where state = 'live')

@@ -41,10 +41,22 @@ class PostgresLearntTasteIT {
     var best = taste.best(ada, Kind.ROOM, 2).orElseThrow();
 
     assertThat(best.trainedAt()).isEqualTo(TestModels.TRAINED);
+    assertThat(best.basis()).isEqualTo(LearntTaste.Basis.HISTORY);
     assertThat(best.items()).extracting(it -> it.item().name()).containsExactly("#jazz", "#house");
     assertThat(best.items().get(1).factors()).isCloseTo(0.9, within(1e-6));
     assertThat(best.items().get(1).neighbours()).isCloseTo(9, within(1e-6));
     assertThat(best.items().get(1).place()).containsExactly(0.6f, 0.8f);
+  }
+
+  @Test
+  void saysWhenThereWereOnlyFriendsToGoBy() {
+    model().bestByFriends(ada, Kind.ROOM, jazz, house).publish();
+
+    var best = taste.best(ada, Kind.ROOM, 2).orElseThrow();
+
+    assertThat(best.basis()).isEqualTo(LearntTaste.Basis.FRIENDS);
+    assertThat(best.items()).extracting(LearntTaste.Learnt::factors).containsExactly(0.0, 0.0);
+    assertThat(best.items().get(1).neighbours()).isCloseTo(9, within(1e-6));
   }
 
   @Test

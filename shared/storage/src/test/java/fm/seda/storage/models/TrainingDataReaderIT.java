@@ -59,7 +59,7 @@ class TrainingDataReaderIT {
     var preferences = preferences(read());
 
     assertThat(preferences.get(ada + " " + room)).isEqualTo(1);
-    assertThat(preferences.get(ada + " " + track)).isCloseTo(0.5f, within(1e-6f));
+    assertThat(preferences.get(ada + " " + track)).isCloseTo(0.5, within(1e-6));
     assertThat(preferences.get(ben + " " + track)).isEqualTo(1);
   }
 
@@ -112,7 +112,7 @@ class TrainingDataReaderIT {
     assertThat(data.tagCount()).isEqualTo(3);
     int loop = data.items().indexOf(tagged);
     int house = data.items().indexOf(room);
-    assertThat(cells(data.tags()).values()).containsExactlyInAnyOrder(7f, 2.5f, 1f, 1f);
+    assertThat(cells(data.tags()).values()).containsExactlyInAnyOrder(7.0, 2.5, 1.0, 1.0);
     assertThat(columns(data.tags())).containsExactlyInAnyOrder(loop, loop, house, house);
   }
 
@@ -130,7 +130,27 @@ class TrainingDataReaderIT {
     int one = data.people().indexOf(ada);
     int other = data.people().indexOf(ben);
     assertThat(cells(data.friendships()))
-        .isEqualTo(Map.of(one + " " + other, 1f, other + " " + one, 1f));
+        .isEqualTo(Map.of(one + " " + other, 1.0, other + " " + one, 1.0));
+  }
+
+  @Test
+  void whoHasDoneNothingIsKnownByTheirFriends() {
+    List.of(ada, ben).forEach(person -> people.affinity(person, room, 1, NOW));
+    var newcomers = List.of(people.add("cleo"), people.add("dora"), people.add("emil"));
+    newcomers.forEach(newcomer -> people.befriend(newcomer, ben));
+    people.befriend(newcomers.get(0), newcomers.get(1));
+    people.befriend(people.add("stranger"), people.add("strange"));
+    var discreet = people.add("discreet");
+    people.befriend(discreet, ada);
+    people.settings(discreet, "{\"personalisation\": false}");
+
+    var data = read();
+
+    assertThat(data.newcomers()).containsExactlyInAnyOrderElementsOf(newcomers).isSorted();
+    int friend = data.people().indexOf(ben);
+    assertThat(cells(data.friendsOfNewcomers()))
+        .isEqualTo(Map.of("0 " + friend, 1.0, "1 " + friend, 1.0, "2 " + friend, 1.0));
+    assertThat(data.friendships().size()).isZero();
   }
 
   @Test
@@ -150,16 +170,16 @@ class TrainingDataReaderIT {
     assertThat(read().preferences().size()).isEqualTo(12_001);
   }
 
-  private static Map<String, Float> preferences(TrainingData data) {
-    var found = new HashMap<String, Float>();
+  private static Map<String, Double> preferences(TrainingData data) {
+    var found = new HashMap<String, Double>();
     data.preferences()
         .forEach((person, item, value) ->
             found.put(data.people().get(person) + " " + data.items().get(item), value));
     return found;
   }
 
-  private static Map<String, Float> cells(Cells cells) {
-    var found = new HashMap<String, Float>();
+  private static Map<String, Double> cells(Cells cells) {
+    var found = new HashMap<String, Double>();
     cells.forEach((row, column, value) -> found.put(row + " " + column, value));
     return found;
   }

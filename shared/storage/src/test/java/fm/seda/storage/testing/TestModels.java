@@ -35,7 +35,7 @@ public final class TestModels {
     writer = new ModelWriter(database.worker());
   }
 
-  private record Best(UUID person, Kind kind, ItemRef... items) {}
+  private record Best(UUID person, Kind kind, boolean fromFriends, ItemRef... items) {}
 
   /** An item that is known to the next model, and where it lies. */
   public TestModels item(ItemRef item, float... place) {
@@ -49,7 +49,13 @@ public final class TestModels {
    * the neighbours ten times that.
    */
   public TestModels best(UUID person, Kind kind, ItemRef... theirs) {
-    best.add(new Best(person, kind, theirs));
+    best.add(new Best(person, kind, false, theirs));
+    return this;
+  }
+
+  /** As {@link #best}, for somebody of whom the model knew nothing but their friends. */
+  public TestModels bestByFriends(UUID person, Kind kind, ItemRef... theirs) {
+    best.add(new Best(person, kind, true, theirs));
     return this;
   }
 
@@ -83,6 +89,7 @@ public final class TestModels {
       factors[i] = 1 - 0.1f * i;
       neighbours[i] = 10 * factors[i];
     }
-    rows.add(one.person(), one.kind(), numbers, factors, neighbours);
+    var known = one.fromFriends() ? new float[0] : factors;
+    rows.add(one.person(), one.kind(), numbers, known, neighbours);
   }
 }
