@@ -61,7 +61,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--cold",
       paramLabel = "genres|genres+friends",
-      description = "rank people in their first minute, knowing no more than this of them")
+      description = "rank people as new, knowing no more than this of them")
   private @Nullable Known cold;
 
   @Option(

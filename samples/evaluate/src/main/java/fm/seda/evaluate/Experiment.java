@@ -1,7 +1,7 @@
 package fm.seda.evaluate;
 
 import fm.seda.evaluate.cold.ChosenGenres;
-import fm.seda.evaluate.cold.FirstMinute;
+import fm.seda.evaluate.cold.FirstFeed;
 import fm.seda.evaluate.data.DataSet;
 import fm.seda.evaluate.importing.ArtistGenres;
 import fm.seda.evaluate.report.HtmlReport;
@@ -66,7 +66,7 @@ final class Experiment {
     steps.run("import", () -> pipeline.load(data, genres));
     steps.run("embed", pipeline::embed);
     steps.run("popularity", pipeline::refreshPopularity);
-    // nobody has a model in their first minute
+    // who is new must not be in it yet
     if (wishes.cold().isEmpty()) {
       steps.run("train", pipeline::train);
     }
@@ -76,7 +76,7 @@ final class Experiment {
   private Ranking ranking(Pipeline pipeline, Map<String, List<String>> chosen) {
     return wishes
         .cold()
-        .<Ranking>map(known -> new FirstMinute(pipeline, chosen, known))
+        .<Ranking>map(known -> new FirstFeed(pipeline, chosen, known))
         .orElseGet(() -> new EveryNight(pipeline, chosen.size()));
   }
 

@@ -125,7 +125,7 @@ final class Trials {
         .forEach((signal, weight) -> settings.put("weight of " + signal, weight.toString()));
     settings.put(
         "what is known of people",
-        wishes.cold().map(known -> known + ", in their first minute").orElse("all they did"));
+        wishes.cold().map(known -> known + ", before they did anything").orElse("all they did"));
     settings.put("embeddings", wishes.embeddings());
     return settings;
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param out where the lists go
  * @param top so many ranks of each
- * @param cold what is known of people if they are to be ranked in their first minute
+ * @param cold what is known of people if they are to be ranked as new
  * @param report where the findings go, if anywhere
  * @param embeddings the provider of vectors
  */

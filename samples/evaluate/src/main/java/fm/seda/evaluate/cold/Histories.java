@@ -4,7 +4,7 @@ import fm.seda.storage.session.Database;
 import fm.seda.storage.session.SqlFile;
 import java.util.Collection;
 
-/** Makes the system forget what people did, and remember it again. */
+/** Makes the system forget what people did and all it made of that, and remember it again. */
 final class Histories {
 
   private static final String FORGET = SqlFile.read(Histories.class, "forget-histories.sql");

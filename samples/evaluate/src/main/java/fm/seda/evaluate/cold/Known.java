@@ -1,6 +1,6 @@
 package fm.seda.evaluate.cold;
 
-/** What is known of somebody in their first minute. */
+/** What is known of somebody who is new. */
 public enum Known {
   /** The genres they chose. */
   GENRES("genres"),

@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * Ranks everybody as if they had just come. People are dealt into five groups, and while a group is
- * new everybody else keeps their history, so that there is something to recommend by.
+ * Ranks everybody as if they had done nothing yet. People are dealt into five groups, and while a
+ * group is new everybody else keeps their history, so that there is something to recommend by. A
+ * night passes, in which the models learn of the others, and of the group who their friends are.
  */
-public final class FirstMinute implements Ranking {
+public final class FirstFeed implements Ranking {
 
   private final Pipeline pipeline;
   private final Map<String, List<String>> chosen;
@@ -23,7 +24,7 @@ public final class FirstMinute implements Ranking {
    *
    * @param chosen the genres people say they like
    */
-  public FirstMinute(Pipeline pipeline, Map<String, List<String>> chosen, Known known) {
+  public FirstFeed(Pipeline pipeline, Map<String, List<String>> chosen, Known known) {
     this.pipeline = pipeline;
     this.chosen = chosen;
     this.known = known;
@@ -41,6 +42,9 @@ public final class FirstMinute implements Ranking {
         histories.forget(newcomers);
         pipeline.choose(genresOf(newcomers));
         pipeline.refreshPopularity();
+        if (known == Known.GENRES_AND_FRIENDS) {
+          pipeline.train();
+        }
         reranking.now(newcomers);
         histories.remember();
       }
