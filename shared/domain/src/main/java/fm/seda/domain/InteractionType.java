@@ -47,6 +47,16 @@ public enum InteractionType {
     return decisive;
   }
 
+  /** Whether one such act alone says "I like this". */
+  public boolean praises() {
+    return decisive && tasteWeight > 0;
+  }
+
+  /** Whether one such act alone says "not for me". */
+  public boolean rejects() {
+    return decisive && tasteWeight < 0;
+  }
+
   /** {@code "add_to_playlist"} for {@link #ADD_TO_PLAYLIST}. */
   public String wireName() {
     return name().toLowerCase(Locale.ROOT);

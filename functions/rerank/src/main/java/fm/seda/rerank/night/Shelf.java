@@ -1,6 +1,7 @@
 package fm.seda.rerank.night;
 
 import fm.seda.collaborative.dense.DenseMatrix;
+import fm.seda.domain.Direction;
 import fm.seda.domain.Item;
 import fm.seda.storage.catalogue.StoredItem;
 import java.util.Comparator;
@@ -29,18 +30,8 @@ record Shelf(Ordering popular, Ordering newest, List<StoredItem> placed, DenseMa
   private static DenseMatrix directions(List<StoredItem> placed) {
     int width = placed.stream().mapToInt(it -> vector(it).length).findFirst().orElse(0);
     var directions = DenseMatrix.zeros(placed.size(), width);
-    var row = new float[width];
     for (int i = 0; i < placed.size(); i++) {
-      var vector = vector(placed.get(i));
-      var squares = 0.0;
-      for (float value : vector) {
-        squares += (double) value * value;
-      }
-      var length = squares == 0 ? 1 : Math.sqrt(squares);
-      for (int j = 0; j < width; j++) {
-        row[j] = (float) (vector[j] / length);
-      }
-      directions.setRow(i, row);
+      directions.setRow(i, Direction.of(vector(placed.get(i))));
     }
     return directions;
   }

@@ -4,7 +4,6 @@ import fm.seda.domain.Affinity;
 import fm.seda.domain.InteractionType;
 import fm.seda.domain.Item;
 import fm.seda.domain.Kind;
-import fm.seda.engine.portrait.Known;
 import fm.seda.engine.portrait.Portrait;
 
 /**
@@ -24,7 +23,7 @@ final class AlreadyKnown implements Filter {
   }
 
   private static boolean has(Affinity affinity) {
-    return affinity.counts().keySet().stream().anyMatch(Known::isPraise)
+    return affinity.counts().keySet().stream().anyMatch(InteractionType::praises)
         || (affinity.item().kind() != Kind.TRACK && affinity.count(InteractionType.PLAY) > 0);
   }
 }

@@ -21,17 +21,11 @@ public record Known(
 
   /** Whether they said so by an act of their own, rather than by letting it play. */
   public boolean deliberate() {
-    return affinity.counts().keySet().stream().anyMatch(Known::isPraise);
-  }
-
-  /** Acts that by themselves say "I like this". */
-  public static boolean isPraise(InteractionType type) {
-    return type.decisive() && type.tasteWeight() > 0;
+    return affinity.counts().keySet().stream().anyMatch(InteractionType::praises);
   }
 
   /** Whether they ever said "not for me" of this. */
   public static boolean isRejected(Affinity affinity) {
-    return affinity.counts().keySet().stream()
-        .anyMatch(type -> type.decisive() && type.tasteWeight() < 0);
+    return affinity.counts().keySet().stream().anyMatch(InteractionType::rejects);
   }
 }

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 /** Acts in a person's history with an item that speak against showing it again. */
 enum Penalty {
   SKIPS(type -> type == InteractionType.SKIP),
-  DISLIKES(type -> type.decisive() && type.tasteWeight() < 0);
+  DISLIKES(InteractionType::rejects);
 
   /** However often something was skipped, this much of its score remains. */
   private static final double LEAST = 0.05;

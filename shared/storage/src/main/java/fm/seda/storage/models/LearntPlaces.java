@@ -1,5 +1,6 @@
 package fm.seda.storage.models;
 
+import fm.seda.domain.Direction;
 import fm.seda.domain.ItemRef;
 import fm.seda.storage.catalogue.ItemReader;
 import fm.seda.storage.copy.CopiedRow;
@@ -52,7 +53,7 @@ public final class LearntPlaces {
 
   private void add(CopiedRow row) {
     var ref = ItemReader.ref(row.text(), row.id());
-    var place = new Place(ref, Places.atLengthOne(row.vector()));
+    var place = new Place(ref, Direction.of(row.vector()));
     byNumber.add(place);
     byRef.put(ref, place);
   }

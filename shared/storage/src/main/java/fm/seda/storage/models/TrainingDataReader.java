@@ -34,7 +34,7 @@ public class TrainingDataReader {
   /** Acts that by themselves say "not for me". */
   private static final String[] REJECTIONS =
       Arrays.stream(InteractionType.values())
-          .filter(type -> type.decisive() && type.tasteWeight() < 0)
+          .filter(InteractionType::rejects)
           .map(InteractionType::wireName)
           .toArray(String[]::new);
 
