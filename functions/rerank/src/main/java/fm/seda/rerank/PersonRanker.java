@@ -55,7 +55,6 @@ final class PersonRanker {
    * somebody there is nothing to rank by: the read path knows what to do.
    */
   void rankNow(UUID userId) {
-    taste.refresh(userId);
     for (var slate : byDay.lists(userId).orElseGet(() -> asking(userId))) {
       store.save(slate);
       remember(slate);
@@ -63,6 +62,7 @@ final class PersonRanker {
   }
 
   private List<Slate> asking(UUID userId) {
+    taste.refresh(userId);
     var now = clock.instant();
     var listener = listeners.load(userId, now);
     return listener.rankable()

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class LiveMeasurement {
 
   private static final String SURFACES = System.getProperty("live.surfaces", "");
-  private static final int WARM_UP = 400;
+  private static final int WARM_UP = 600;
   private static final int MEASURED = 600;
 
   private final TestDatabase db = TestDatabase.fresh();

@@ -27,15 +27,12 @@ class TrainMeasurement {
     people();
     items();
     affinities();
-    try (var context =
-        ApplicationContext.run(FunctionSettings.in(db, "seda_worker").toMap())) {
+    try (var context = ApplicationContext.run(FunctionSettings.in(db, "seda_worker").toMap())) {
       var started = System.nanoTime();
       var answer = LambdaEvent.job("train").wake(new TrainHandler(context));
       System.out.printf(
           "MEASURED %s in %.1f s; %s%n",
-          answer,
-          Duration.ofNanos(System.nanoTime() - started).toMillis() / 1000.0,
-          peakMemory());
+          answer, Duration.ofNanos(System.nanoTime() - started).toMillis() / 1000.0, peakMemory());
     }
   }
 

@@ -74,16 +74,15 @@ final class CrowdRanking {
     return prepared;
   }
 
-  /** One person's lists, whose taste is as it should be; none if there is nothing to rank by. */
+  /** One person's lists, by a taste that is as it should be; none if there is nothing to go by. */
   List<Slate> alone(UUID userId, Stock stock) {
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var crowd = reader.read(List.of(userId), now, most("friends"), stock::item);
-    var listeners = crowd.people().stream().map(ListenerDraft::listener).toList();
-    var prepared = prepared(listeners, crowd, stock, now);
-    return listeners.stream()
-        .filter(Listener::rankable)
-        .flatMap(it -> prepared.lists(it).stream())
-        .toList();
+    var attempts = new Attempts();
+    var alone = prepare(List.of(userId), stock, attempts, new Stages());
+    var slates = alone.rank(alone.listeners(), attempts);
+    if (attempts.failed() > 0) {
+      throw new IllegalStateException(userId + " could not be ranked; the log says why");
+    }
+    return slates;
   }
 
   private Prepared prepared(

@@ -9,6 +9,7 @@ import static org.bytedeco.openblas.global.openblas_full.LAPACKE_spotrf;
 import static org.bytedeco.openblas.global.openblas_full.LAPACKE_spotri;
 import static org.bytedeco.openblas.global.openblas_full.LAPACK_COL_MAJOR;
 import static org.bytedeco.openblas.global.openblas_full.cblas_sgemm;
+import static org.bytedeco.openblas.global.openblas_full.cblas_sgemv;
 import static org.bytedeco.openblas.global.openblas_full.cblas_ssyrk;
 import static org.bytedeco.openblas.global.openblas_full.openblas_get_num_threads;
 
@@ -57,6 +58,10 @@ public final class LinearAlgebra {
   public static void multiplyByRows(
       float alpha, DenseMatrix a, DenseMatrix b, float beta, DenseMatrix c) {
     fits(a.columns() == b.columns() && a.rows() == c.rows() && b.rows() == c.columns(), a, b, c);
+    if (a.rows() == 1) {
+      multiplyByRow(alpha, a, b, beta, c);
+      return;
+    }
     cblas_sgemm(
         CblasRowMajor,
         CblasNoTrans,
@@ -73,6 +78,27 @@ public final class LinearAlgebra {
         c.pointer(),
         stride(c));
     Reference.reachabilityFence(a);
+    Reference.reachabilityFence(b);
+    Reference.reachabilityFence(c);
+  }
+
+  // for a single row it is not worth rearranging b, as sgemm does: that takes three times as long
+  private static void multiplyByRow(
+      float alpha, DenseMatrix row, DenseMatrix b, float beta, DenseMatrix c) {
+    cblas_sgemv(
+        CblasRowMajor,
+        CblasNoTrans,
+        b.rows(),
+        b.columns(),
+        alpha,
+        b.pointer(),
+        stride(b),
+        row.pointer(),
+        1,
+        beta,
+        c.pointer(),
+        1);
+    Reference.reachabilityFence(row);
     Reference.reachabilityFence(b);
     Reference.reachabilityFence(c);
   }

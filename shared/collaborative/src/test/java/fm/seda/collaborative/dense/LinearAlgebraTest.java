@@ -25,6 +25,15 @@ class LinearAlgebraTest {
   }
 
   @Test
+  void multipliesASingleRowAsItDoesMany() {
+    var result = DenseMatrix.of(1, 2, 1, 1);
+
+    LinearAlgebra.multiplyByRows(2, DenseMatrix.of(1, 3, 1, 0, 1), TWO_BY_THREE, 10, result);
+
+    assertThat(result.row(0)).containsExactly(18, 30);
+  }
+
+  @Test
   void multipliesEveryColumnByEveryColumn() {
     var columns = identity(3);
 

@@ -1,5 +1,7 @@
 package fm.seda.storage.slates;
 
+import static java.util.stream.Collectors.joining;
+
 import fm.seda.engine.slate.Card;
 import fm.seda.engine.slate.Slate;
 import fm.seda.storage.catalogue.RefArrays;
@@ -40,11 +42,10 @@ record Replacement(Json json) {
 
   private void insert(Handle sql, Slate slate, Origin origin) {
     var cards = kept(slate);
-    var ranks = IntStream.rangeClosed(1, cards.size()).boxed().toList();
     var contexts =
-        ranks.stream()
-            .map(rank -> json.write(KeptCard.of(slate, cards.get(rank - 1), rank)))
-            .toList();
+        IntStream.rangeClosed(1, cards.size())
+            .mapToObj(rank -> json.write(KeptCard.of(slate, cards.get(rank - 1), rank)))
+            .collect(joining(",", "[", "]"));
     RefArrays.bind(
             sql.createUpdate(REPLACE), cards.stream().map(card -> card.item().ref()).toList())
         .bind("user", slate.userId())
@@ -54,9 +55,8 @@ record Replacement(Json json) {
         .bind("source", origin.column())
         .bind("ranked", slate.generatedAt())
         .bind("expires", slate.expiresAt())
-        .bindArray("ranks", Integer.class, ranks.toArray())
         .bindArray("scores", Double.class, cards.stream().map(Card::score).toArray())
-        .bindArray("contexts", String.class, contexts.toArray())
+        .bind("contexts", contexts)
         .execute();
   }
 

@@ -9,7 +9,7 @@ with mutual as (
   where u.deleted_at is null
 ), touched as (
   select m.user_id, a.kind, a.item_id, m.auth_user_id, m.visible,
-         a.weight * power(0.5, greatest(0, extract(epoch from m.now - a.last_at)) / 2592000) as weight
+         a.weight * power(0.5::float8, greatest(0, extract(epoch from m.now - a.last_at))::float8 / 2592000) as weight
   from mutual m join affinities a on a.user_id = m.id
   where a.weight > 0
 ), summed as (
