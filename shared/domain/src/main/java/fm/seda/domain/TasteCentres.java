@@ -85,8 +85,8 @@ public final class TasteCentres {
   private static int nearest(List<float[]> cores, Part part) {
     int nearest = 0;
     for (int i = 1; i < cores.size(); i++) {
-      if (Alikeness.dot(cores.get(i), part.vector())
-          > Alikeness.dot(cores.get(nearest), part.vector())) {
+      if (Direction.product(cores.get(i), part.vector())
+          > Direction.product(cores.get(nearest), part.vector())) {
         nearest = i;
       }
     }

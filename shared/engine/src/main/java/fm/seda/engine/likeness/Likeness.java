@@ -1,5 +1,7 @@
 package fm.seda.engine.likeness;
 
+import fm.seda.domain.Direction;
+
 /** Likeness between 0 (nothing in common) and 1 (the same). */
 public final class Likeness {
 
@@ -15,7 +17,7 @@ public final class Likeness {
    */
   public static double ofVectors(float[] one, float[] other) {
     requireSameSpace(one, other);
-    return Math.clamp(dot(one, other), 0.0, 1.0);
+    return Math.clamp(Direction.product(one, other), 0.0, 1.0);
   }
 
   /**
@@ -40,7 +42,7 @@ public final class Likeness {
     return squares <= most;
   }
 
-  // independent sums, as in dot
+  // independent sums, as in Direction.product
   private static float distance(float[] one, float[] other, int from) {
     float a = 0;
     float b = 0;
@@ -64,32 +66,5 @@ public final class Likeness {
       throw new IllegalArgumentException(
           "vectors of " + one.length + " and " + other.length + " dimensions do not compare");
     }
-  }
-
-  // Eight independent sums keep the processor busy: one would wait for itself at every step.
-  private static double dot(float[] one, float[] other) {
-    float a = 0;
-    float b = 0;
-    float c = 0;
-    float d = 0;
-    float e = 0;
-    float f = 0;
-    float g = 0;
-    float h = 0;
-    int i = 0;
-    for (; i + 7 < one.length; i += 8) {
-      a += one[i] * other[i];
-      b += one[i + 1] * other[i + 1];
-      c += one[i + 2] * other[i + 2];
-      d += one[i + 3] * other[i + 3];
-      e += one[i + 4] * other[i + 4];
-      f += one[i + 5] * other[i + 5];
-      g += one[i + 6] * other[i + 6];
-      h += one[i + 7] * other[i + 7];
-    }
-    for (; i < one.length; i++) {
-      a += one[i] * other[i];
-    }
-    return ((a + b) + (c + d)) + ((e + f) + (g + h));
   }
 }
