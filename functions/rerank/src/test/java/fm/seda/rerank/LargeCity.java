@@ -29,6 +29,14 @@ final class LargeCity {
   private static final int FACTORS = 64;
   private static final int DIM = TestDatabase.DIM;
 
+  private static final Map<Kind, Integer> ITEMS =
+      Map.of(
+          Kind.ARTIST, 25_000,
+          Kind.PLAYLIST, 20_000,
+          Kind.ROOM, 15_000,
+          Kind.TRACK, 30_000,
+          Kind.POST, 10_000);
+
   private final TestDatabase db;
   private final SplittableRandom chance = new SplittableRandom(11);
   private final Map<Kind, List<UUID>> items = new EnumMap<>(Kind.class);
@@ -38,8 +46,8 @@ final class LargeCity {
     this.db = db;
   }
 
-  /** The night does without the index on vectors, which takes long to fill. */
-  LargeCity items(Map<Kind, Integer> counts) {
+  /** A hundred thousand; the index on vectors, which takes long to fill, is done without. */
+  LargeCity items() {
     var places = new float[GENRES][];
     for (int i = 0; i < GENRES; i++) {
       places[i] = unit(direction(DIM));
@@ -53,7 +61,7 @@ final class LargeCity {
                 kind text, id uuid, name text, genres text[], popularity float8, creator text,
                 embedding halfvec) on commit drop\
               """);
-          CopyRows.into(sql, "made", rows -> counts.forEach((k, n) -> items(k, n, places, rows)));
+          CopyRows.into(sql, "made", rows -> ITEMS.forEach((k, n) -> items(k, n, places, rows)));
           sql.execute(
               """
               insert into items (kind, id, name, genres, popularity, creator, created_at)

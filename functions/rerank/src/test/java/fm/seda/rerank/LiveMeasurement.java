@@ -2,7 +2,6 @@ package fm.seda.rerank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fm.seda.domain.Kind;
 import fm.seda.platform.testing.LambdaEvent;
 import fm.seda.platform.testing.TestQueues;
 import fm.seda.storage.testing.FunctionSettings;
@@ -31,17 +30,7 @@ class LiveMeasurement {
 
   @Test
   void measuresPeopleOneByOne() {
-    var city =
-        new LargeCity(db)
-            .items(
-                Map.of(
-                    Kind.ARTIST, 25_000,
-                    Kind.PLAYLIST, 20_000,
-                    Kind.ROOM, 15_000,
-                    Kind.TRACK, 30_000,
-                    Kind.POST, 10_000))
-            .people(WARM_UP + MEASURED)
-            .model();
+    var city = new LargeCity(db).items().people(WARM_UP + MEASURED).model();
     var queues = new TestQueues(Queues.RERANK);
     var redis = RedisServer.start(0);
     var settings =

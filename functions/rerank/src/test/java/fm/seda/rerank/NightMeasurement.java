@@ -3,7 +3,6 @@ package fm.seda.rerank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
-import fm.seda.domain.Kind;
 import fm.seda.platform.testing.LambdaEvent;
 import fm.seda.platform.testing.TestQueues;
 import fm.seda.storage.testing.FunctionSettings;
@@ -31,16 +30,7 @@ class NightMeasurement {
 
   @Test
   void measuresANight() throws IOException {
-    new LargeCity(db)
-        .items(
-            Map.of(
-                Kind.ARTIST, 25_000,
-                Kind.PLAYLIST, 20_000,
-                Kind.ROOM, 15_000,
-                Kind.TRACK, 30_000,
-                Kind.POST, 10_000))
-        .people(PEOPLE)
-        .model();
+    new LargeCity(db).items().people(PEOPLE).model();
     var queues = new TestQueues(Queues.RERANK);
     var settings =
         FunctionSettings.in(db, "seda_worker")
