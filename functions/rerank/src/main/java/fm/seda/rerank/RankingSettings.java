@@ -21,13 +21,9 @@ import java.util.stream.Stream;
 @ConfigurationProperties("seda.rerank")
 public record RankingSettings(List<String> surfaces, String without) implements Settings {
 
-  /** What nobody reads, and only serves to measure by. */
-  private static final Stream<Profile> MEASURES =
-      Stream.of("classic", "relevance").map(Profiles::load);
-
   private static final Profiles API = Profiles.bundled();
   private static final Profiles KNOWN =
-      new Profiles(Stream.concat(API.all().stream(), MEASURES).toList());
+      new Profiles(Stream.concat(API.all().stream(), Profiles.measures().all().stream()).toList());
 
   /** Refuses to start with a name that nothing has. */
   public RankingSettings {

@@ -38,7 +38,7 @@ class RankingSettingsTest {
     assertThatThrownBy(() -> start(Map.of("seda.rerank.surfaces", "discover,radio")).close())
         .rootCause()
         .hasMessageStartingWith("seda.rerank.surfaces names radio, which does not exist")
-        .hasMessageContaining("classic, discover, feed, listen, relevance");
+        .hasMessageContaining("classic, collaborative, discover, feed, listen, relevance");
   }
 
   @Test

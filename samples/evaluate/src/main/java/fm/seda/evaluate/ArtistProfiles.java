@@ -21,8 +21,7 @@ final class ArtistProfiles {
   /** All of them by name. */
   static SortedMap<String, Profile> all() {
     var profiles = new TreeMap<String, Profile>();
-    Stream.concat(
-            Profiles.bundled().all().stream(), Stream.of("classic", MEASURE).map(Profiles::load))
+    Stream.concat(Profiles.bundled().all().stream(), Profiles.measures().all().stream())
         .filter(profile -> profile.kinds().contains(Kind.ARTIST))
         .forEach(profile -> profiles.put(profile.name(), profile));
     return profiles;

@@ -29,7 +29,8 @@ class EvaluateCommandTest {
   @Test
   void anUnknownProfileIsRefusedWithThoseThereAre() {
     assertThat(said(2, "--data", "x", "--out", "y", "--profile", "feed"))
-        .contains("No profile feed ranks artists; there are classic, discover, relevance");
+        .contains(
+            "No profile feed ranks artists; there are classic, collaborative, discover, relevance");
   }
 
   @Test

@@ -18,6 +18,7 @@ import fm.seda.engine.slate.Contribution;
 import fm.seda.engine.slate.Slate;
 import fm.seda.engine.twin.World;
 import fm.seda.engine.twin.Worlds;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -35,9 +36,8 @@ class RecommenderPropertiesTest {
       with(DISCOVER, new DiversityRules(0.8, 0.3, 0.7, 3, 0.97, 9, 1));
 
   private static final List<Profile> ALL =
-      Stream.concat(
-              Profiles.bundled().all().stream(),
-              Stream.of(Profiles.load("classic"), Profiles.load("relevance"), DARING))
+      Stream.of(Profiles.bundled().all(), Profiles.measures().all(), List.of(DARING))
+          .flatMap(Collection::stream)
           .toList();
 
   @Property(tries = 300)

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 public final class Profiles {
 
   private static final List<String> BUNDLED = List.of("discover", "listen", "feed");
+  private static final List<String> MEASURES = List.of("classic", "collaborative", "relevance");
 
   private final Map<String, Profile> byName = new TreeMap<>();
 
@@ -26,6 +27,11 @@ public final class Profiles {
   /** Those shipped with the engine. */
   public static Profiles bundled() {
     return new Profiles(BUNDLED.stream().map(Profiles::load).toList());
+  }
+
+  /** Those that nobody reads, and that only serve to measure by. */
+  public static Profiles measures() {
+    return new Profiles(MEASURES.stream().map(Profiles::load).toList());
   }
 
   /**
