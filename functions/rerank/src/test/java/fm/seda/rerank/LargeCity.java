@@ -123,7 +123,7 @@ final class LargeCity {
               rows -> {
                 for (int i = 0; i < count; i++) {
                   people.add(id());
-                  rows.row(3).value(people.getLast()).value("person-" + i).json(wishes());
+                  rows.row(3).value(people.getLast()).value("person-" + i).jsonb(wishes());
                 }
               });
           sql.execute(

@@ -58,7 +58,7 @@ class NightIT {
     night();
 
     assertThat(lists).hasSizeGreaterThan(5_000);
-    assertThat(lists).anyMatch(it -> it.contains("\"explored\": true"));
+    assertThat(lists).anyMatch(it -> it.contains("\"explored\":true"));
     assertThat(tastes()).isEqualTo(tastes);
     assertThat(texts("select taste_shares from user_profiles where taste_shares is not null"))
         .containsExactly("{0.6666667,0.33333334}");

@@ -105,8 +105,14 @@ public final class CopyRows {
     return this;
   }
 
-  /** A {@code jsonb}, in its first and only version. */
+  /** A {@code json}, kept as it is written. */
   public CopyRows json(byte[] document) {
+    field(document.length).put(document);
+    return this;
+  }
+
+  /** A {@code jsonb}, in its first and only version. */
+  public CopyRows jsonb(byte[] document) {
     field(1 + document.length).put((byte) 1).put(document);
     return this;
   }

@@ -17,8 +17,13 @@ record Replacement(Json json) {
   /** The most a profile may ask for; more rows would only cost. */
   static final int MOST_PER_KIND = 100;
 
+  /** Nobody can be deleted while their list is written; who is already has no row here. */
   private static final String LOCK =
-      "select pg_advisory_xact_lock(hashtextextended(:surface || :user::text, 0))::text";
+      """
+      select pg_advisory_xact_lock(hashtextextended(:surface || :user::text, 0))::text
+      from users where id = :user for key share\
+      """;
+
   private static final String DELETE =
       """
       delete from recommendations
@@ -26,12 +31,20 @@ record Replacement(Json json) {
       """;
   private static final String REPLACE = SqlFile.read(Replacement.class, "replace.sql");
 
+  /** Who is no more is passed over. */
   void run(Handle sql, Slate slate, Origin origin) {
-    sql.createQuery(LOCK)
-        .bind("surface", slate.surface())
-        .bind("user", slate.userId())
-        .mapTo(String.class)
-        .one();
+    var locked =
+        sql.createQuery(LOCK)
+            .bind("surface", slate.surface())
+            .bind("user", slate.userId())
+            .mapTo(String.class)
+            .list();
+    if (!locked.isEmpty()) {
+      replace(sql, slate, origin);
+    }
+  }
+
+  private void replace(Handle sql, Slate slate, Origin origin) {
     sql.createUpdate(DELETE)
         .bind("user", slate.userId())
         .bind("surface", slate.surface())

@@ -3,5 +3,5 @@ create temporary table new_lists (
   ranked timestamptz, expires timestamptz
 ) on commit drop;
 create temporary table new_cards (
-  slate_id uuid, rank int, kind text, item_id uuid, score float8, context jsonb
+  slate_id uuid, rank int, kind text, item_id uuid, score float8, context json
 ) on commit drop;

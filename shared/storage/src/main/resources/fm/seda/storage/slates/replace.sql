@@ -6,7 +6,7 @@ select :user, :surface, :slate, card.rank, card.kind, card.id, card.score, :mode
        :ranked, :expires, card.context
 from rows from (
   unnest(:kinds::text[]), unnest(:ids::uuid[]), unnest(:scores::float8[]),
-  jsonb_array_elements(:contexts::jsonb)
+  json_array_elements(:contexts::json)
 ) with ordinality as card (kind, id, score, context, rank)
 where not exists (
   select 1 from recommendations
