@@ -17,8 +17,8 @@ record KeptCentres(List<TasteCentre> all) {
   }
 
   /** Their shares, in the same order. */
-  List<String> shares() {
-    return several().stream().map(it -> Float.toString((float) it.share())).toList();
+  List<Float> shares() {
+    return several().stream().map(it -> (float) it.share()).toList();
   }
 
   /** All of them as they are read again, with half the bits. */

@@ -3,17 +3,14 @@ package fm.seda.storage.taste;
 import fm.seda.domain.Affinity;
 import fm.seda.domain.Genres;
 import fm.seda.domain.ItemRef;
-import fm.seda.domain.Kind;
 import fm.seda.domain.TasteCentre;
 import fm.seda.domain.TasteVector;
 import fm.seda.storage.catalogue.ItemReader;
 import fm.seda.storage.catalogue.RefArrays;
 import fm.seda.storage.catalogue.StoredItem;
-import fm.seda.storage.copy.CopyRows;
 import fm.seda.storage.session.Database;
 import fm.seda.storage.session.Json;
 import fm.seda.storage.session.SqlFile;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +21,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class ManyTastes {
 
   private static final String PLACES = SqlFile.read(ManyTastes.class, "places.sql");
-  private static final String STORE = SqlFile.read(ManyTastes.class, "store_many.sql");
-  private static final String TABLE =
-      """
-      create temporary table new_tastes (
-        user_id uuid, taste halfvec, meta jsonb, centres text[], shares text[], artists uuid[],
-        playlists uuid[], genres text[]
-      ) on commit drop\
-      """;
+  private static final String MEMBERS = "select genre, kind, item_id from telling_items(:genres)";
 
   private final Database database;
   private final Json json;
@@ -49,18 +40,10 @@ public final class ManyTastes {
   private final Function<ItemRef, @Nullable StoredItem> catalogue;
   private final Map<ItemRef, Seen> elsewhere = new HashMap<>();
   private final Map<String, List<Located>> genres = new TreeMap<>();
-  private final List<New> computed = new ArrayList<>();
+  private final List<TasteRow> computed = new ArrayList<>();
 
-  /** An item of a history, where it is not in memory. */
+  /** What a taste needs to know of an item. */
   private record Seen(List<String> genres, Optional<Located> place) {}
-
-  private record New(
-      UUID userId,
-      Optional<Located> direction,
-      KeptCentres centres,
-      List<UUID> artists,
-      List<UUID> playlists,
-      List<String> genres) {}
 
   /**
    * Computes as of this moment.
@@ -80,22 +63,42 @@ public final class ManyTastes {
 
   /** Looks up what the tastes of people with these histories and chosen genres will need. */
   public void prepare(Collection<Affinity> histories, Collection<String> chosenGenres) {
-    var unknown =
-        histories.stream()
-            .map(Affinity::item)
-            .filter(ref -> catalogue.apply(ref) == null)
-            .distinct()
-            .toList();
-    var chosen = Genres.normalise(chosenGenres);
     database.asJobDo(sql -> {
-      if (!unknown.isEmpty()) {
-        lookUp(unknown, sql);
-      }
-      genres.putAll(TasteKeeper.directions(chosen, sql, json));
+      var members = members(Genres.normalise(chosenGenres), sql);
+      var needed =
+          Stream.concat(
+              histories.stream().map(Affinity::item),
+              members.values().stream().flatMap(Collection::stream));
+      lookUp(needed.distinct().filter(ref -> !isInMemory(ref)).toList(), sql);
+      members.forEach((genre, refs) -> genres.put(genre, located(refs)));
     });
   }
 
+  private static Map<String, List<ItemRef>> members(Collection<String> genres, Handle sql) {
+    var members = new TreeMap<String, List<ItemRef>>();
+    if (!genres.isEmpty()) {
+      sql.createQuery(MEMBERS)
+          .bindArray("genres", String.class, genres.toArray())
+          .map((row, _) ->
+              Map.entry(
+                  row.getString("genre"),
+                  ItemReader.ref(row.getString("kind"), row.getObject("item_id", UUID.class))))
+          .forEach(it ->
+              members.computeIfAbsent(it.getKey(), _ -> new ArrayList<>()).add(it.getValue()));
+    }
+    return members;
+  }
+
+  /** There may be too many vectors of its kind: then the database has it. */
+  private boolean isInMemory(ItemRef ref) {
+    var item = catalogue.apply(ref);
+    return item != null && item.vector() != null;
+  }
+
   private void lookUp(Collection<ItemRef> refs, Handle sql) {
+    if (refs.isEmpty()) {
+      return;
+    }
     RefArrays.bind(sql.createQuery(PLACES), refs)
         .map((row, _) -> {
           var ref = ItemReader.ref(row.getString("kind"), row.getObject("id", UUID.class));
@@ -103,6 +106,20 @@ public final class ManyTastes {
           return Map.entry(ref, new Seen(names, Located.in(row, json)));
         })
         .forEach(it -> elsewhere.put(it.getKey(), it.getValue()));
+  }
+
+  private List<Located> located(Collection<ItemRef> refs) {
+    return refs.stream()
+        .flatMap(ref -> seen(ref).stream())
+        .flatMap(it -> it.place().stream())
+        .toList();
+  }
+
+  private Optional<Seen> seen(ItemRef ref) {
+    var item = catalogue.apply(ref);
+    return item == null || item.vector() == null
+        ? Optional.ofNullable(elsewhere.get(ref))
+        : Optional.of(new Seen(item.item().genres(), Located.of(item)));
   }
 
   /** The latest part of a history, which is all that a taste goes by. */
@@ -132,54 +149,18 @@ public final class ManyTastes {
     }
     var taste = new Taste(touched, members, now);
     var centres = new KeptCentres(taste.centres());
-    computed.add(
-        new New(
-            userId,
-            taste.direction(),
-            centres,
-            taste.top(Kind.ARTIST),
-            taste.top(Kind.PLAYLIST),
-            taste.topGenres(chosen)));
+    computed.add(TasteRow.of(userId, taste, centres, chosen));
     return centres.readAgain();
   }
 
   private Optional<Touched> touched(Affinity affinity) {
-    var item = catalogue.apply(affinity.item());
-    if (item != null) {
-      return Optional.of(new Touched(affinity, item.item().genres(), Located.of(item)));
-    }
-    return Optional.ofNullable(elsewhere.get(affinity.item()))
-        .map(seen -> new Touched(affinity, seen.genres(), seen.place()));
+    return seen(affinity.item()).map(it -> new Touched(affinity, it.genres(), it.place()));
   }
 
   /** Stores all that were computed. */
   public void store() {
-    if (computed.isEmpty()) {
-      return;
+    if (!computed.isEmpty()) {
+      database.asJobDo(sql -> TasteRow.store(computed, now, sql, json));
     }
-    database.asJobDo(sql -> {
-      sql.execute(TABLE);
-      CopyRows.into(
-          sql,
-          "new_tastes",
-          rows -> {
-            for (var each : computed) {
-              write(each, rows.row(8));
-            }
-          });
-      sql.createUpdate(STORE).bind("now", now).execute();
-    });
-  }
-
-  private void write(New each, CopyRows row) throws SQLException {
-    row.value(each.userId());
-    if (each.direction().isPresent()) {
-      var direction = each.direction().get();
-      row.halfVector(direction.vector()).json(json.bytes(direction.meta(now)));
-    } else {
-      row.absent().absent();
-    }
-    row.texts(each.centres().directions()).texts(each.centres().shares());
-    row.ids(each.artists()).ids(each.playlists()).texts(each.genres());
   }
 }

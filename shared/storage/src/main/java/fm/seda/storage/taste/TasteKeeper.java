@@ -1,7 +1,6 @@
 package fm.seda.storage.taste;
 
 import fm.seda.domain.Genres;
-import fm.seda.domain.Kind;
 import fm.seda.domain.TasteVector;
 import fm.seda.storage.session.Database;
 import fm.seda.storage.session.Json;
@@ -28,13 +27,9 @@ public final class TasteKeeper {
 
   private static final String HISTORY = SqlFile.read(TasteKeeper.class, "history.sql");
   private static final String GENRES = SqlFile.read(TasteKeeper.class, "genres.sql");
-  private static final String STORE = SqlFile.read(TasteKeeper.class, "store.sql");
   private static final String STALE = SqlFile.read(TasteKeeper.class, "stale.sql");
   private static final String CHOSEN =
       "select coalesce(preferences -> 'genres', '[]') from users where id = :user";
-
-  /** So many items of each kind tell where a genre lies. */
-  private static final int PER_KIND = 12;
 
   private final Database database;
   private final Json json;
@@ -69,11 +64,9 @@ public final class TasteKeeper {
   private void recompute(UUID userId, Handle sql) {
     var now = clock.instant();
     var chosen = chosen(userId, sql);
-    store(
-        userId,
-        new Taste(history(userId, now, sql), directions(chosen, sql, json), now),
-        chosen,
-        sql);
+    var taste = new Taste(history(userId, now, sql), directions(chosen, sql), now);
+    var row = TasteRow.of(userId, taste, new KeptCentres(taste.centres()), chosen);
+    TasteRow.store(List.of(row), now, sql, json);
   }
 
   private boolean isStale(UUID userId, Handle sql) {
@@ -104,32 +97,15 @@ public final class TasteKeeper {
   }
 
   /** The items that tell where each of these genres lies. */
-  static Map<String, List<Located>> directions(Collection<String> genres, Handle sql, Json json) {
+  private Map<String, List<Located>> directions(Collection<String> genres, Handle sql) {
     var members = new TreeMap<String, List<Located>>();
     if (!genres.isEmpty()) {
       sql.createQuery(GENRES)
           .bindArray("genres", String.class, genres.toArray())
-          .bind("per_kind", PER_KIND)
           .map((row, _) -> Map.entry(row.getString("genre"), Located.in(row, json).orElseThrow()))
           .forEach(it ->
               members.computeIfAbsent(it.getKey(), _ -> new ArrayList<>()).add(it.getValue()));
     }
     return members;
-  }
-
-  private void store(UUID userId, Taste taste, Collection<String> chosen, Handle sql) {
-    var direction = taste.direction();
-    var centres = new KeptCentres(taste.centres());
-    sql.createUpdate(STORE)
-        .bind("user", userId)
-        .bindByType("taste", direction.map(Located::vector).orElse(null), float[].class)
-        .bindArray("centres", String.class, centres.directions().toArray())
-        .bindArray("shares", String.class, centres.shares().toArray())
-        .bind("meta", direction.map(it -> json.write(it.meta(taste.now()))).orElse(null))
-        .bindArray("artists", UUID.class, taste.top(Kind.ARTIST).toArray())
-        .bindArray("playlists", UUID.class, taste.top(Kind.PLAYLIST).toArray())
-        .bindArray("genres", String.class, taste.topGenres(chosen).toArray())
-        .bind("now", taste.now())
-        .execute();
   }
 }
