@@ -71,6 +71,7 @@ public final class Stack {
     var demoData = new DemoData(baseUrl, key, issuer, folder.demoData(), console);
     if (demoData.load(settings.size())) {
       new QueueDrain(new QueueBacklog(sqs, queues), console, clock).await(FIRST_WORK);
+      new FirstNight(schedules, console).run();
     }
     var warmUp = new WarmUp(host, baseUrl, issuer.token(People.MIRA));
     console.timed(
