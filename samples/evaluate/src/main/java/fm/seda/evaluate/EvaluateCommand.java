@@ -77,12 +77,14 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "deterministic is quick and knows no meaning (default: ${DEFAULT-VALUE})")
   private String embeddings;
 
+  private volatile boolean stopped;
+
   @Override
   public Integer call() throws InterruptedException {
     var wishes = wishes();
     var console = new Console(System.out, InstantSource.system());
     var shutdown = new Shutdown();
-    var hook = new Thread(shutdown::run, "stop");
+    var hook = new Thread(() -> stop(shutdown, console), "stop");
     Runtime.getRuntime().addShutdownHook(hook);
     try {
       new Experiment(wishes, console, shutdown).run();
@@ -90,6 +92,19 @@ final class EvaluateCommand implements Callable<Integer> {
       shutdown.run();
     }
     return 0;
+  }
+
+  private void stop(Shutdown shutdown, Console console) {
+    stopped = true;
+    if (!shutdown.isDone()) {
+      console.say("Stopping …");
+      shutdown.run();
+    }
+  }
+
+  /** Whether somebody wants no more of it: what fails from then on is no failure. */
+  boolean isStopped() {
+    return stopped;
   }
 
   private Wishes wishes() {

@@ -8,6 +8,9 @@ import picocli.CommandLine;
 /** What {@code ./seda evaluate} runs once everything is built. */
 public final class Main {
 
+  /** As a shell has it for what was ended by Ctrl-C. */
+  private static final int INTERRUPTED = 130;
+
   private Main() {}
 
   /** Evaluates and exits with 0, or with 1 or 2 after saying what is wrong. */
@@ -16,8 +19,10 @@ public final class Main {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new EvaluateCommand())
-        .setExecutionExceptionHandler((e, line, parsed) -> explain(e, line));
+    var command = new EvaluateCommand();
+    return new CommandLine(command)
+        .setExecutionExceptionHandler(
+            (e, line, parsed) -> command.isStopped() ? INTERRUPTED : explain(e, line));
   }
 
   /** Failures that say what to do need no stack trace. */
