@@ -27,12 +27,19 @@ final class Train implements Job {
       "Fewer than %d people have enough history to judge it by.".formatted(Judge.FEWEST_PEOPLE);
 
   private final TrainingDataReader reader;
+  private final Teaching teaching;
   private final Models models;
   private final ModelWriter writer;
   private final Clock clock;
 
-  Train(TrainingDataReader reader, Models models, ModelWriter writer, Clock clock) {
+  Train(
+      TrainingDataReader reader,
+      Teaching teaching,
+      Models models,
+      ModelWriter writer,
+      Clock clock) {
     this.reader = reader;
+    this.teaching = teaching;
     this.models = models;
     this.writer = writer;
     this.clock = clock;
@@ -76,13 +83,13 @@ final class Train implements Job {
    * Trains without what was held out, and judges by it; empty if that would say nothing. It begins
    * from nothing, because yesterday's model has seen what is held out.
    */
-  private static Optional<Quality> check(Community community, Diary diary) {
+  private Optional<Quality> check(Community community, Diary diary) {
     var judge = new Judge(HeldOut.from(community));
     if (!judge.hasEnoughToGoBy()) {
       diary.did("not judged: {}", NOT_JUDGED);
       return Optional.empty();
     }
-    var learnt = Teaching.learn(community.knowing(judge.heldOut().rest()), Map.of());
+    var learnt = teaching.learn(community.knowing(judge.heldOut().rest()), Map.of());
     diary.did("trained to be judged");
     var quality = judge.judge(learnt);
     diary.did("judged: {}", quality);
@@ -90,7 +97,7 @@ final class Train implements Job {
   }
 
   private Learnt learn(Community community, Diary diary) {
-    var learnt = Teaching.learn(community, models.itemFactors());
+    var learnt = teaching.learn(community, models.itemFactors());
     diary.did("trained on everything");
     return learnt;
   }

@@ -39,7 +39,7 @@ public class ModelWriter {
      *
      * @param items their numbers, the best first
      * @param factors a score for each of them; empty where there were only friends to go by
-     * @param neighbours a score for each of them; empty without a linear model
+     * @param neighbours a score for each of them
      */
     void add(UUID person, Kind kind, int[] items, float[] factors, float[] neighbours);
   }
