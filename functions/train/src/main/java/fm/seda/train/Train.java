@@ -26,6 +26,9 @@ final class Train implements Job {
   private static final String NOT_JUDGED =
       "Fewer than %d people have enough history to judge it by.".formatted(Judge.FEWEST_PEOPLE);
 
+  /** So many are kept of each item, for what somebody does before the next night. */
+  private static final int NEIGHBOURS = 50;
+
   private final TrainingDataReader reader;
   private final Teaching teaching;
   private final Models models;
@@ -109,7 +112,13 @@ final class Train implements Job {
         version,
         rows -> {
           for (int item = 0; item < fans.rows(); item++) {
-            rows.add(community.items().get(item), fans.count(item), places.row(item));
+            var near = learnt.overlap().neighbours(item).first(NEIGHBOURS);
+            rows.add(
+                community.items().get(item),
+                fans.count(item),
+                places.row(item),
+                near.items(),
+                near.scores());
           }
         });
     diary.did("wrote {} items", fans.rows());

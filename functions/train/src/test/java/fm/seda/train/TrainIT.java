@@ -11,6 +11,7 @@ import fm.seda.storage.models.Models;
 import fm.seda.storage.testing.FunctionSettings;
 import fm.seda.storage.testing.StoragePorts;
 import fm.seda.storage.testing.TestDatabase;
+import fm.seda.storage.testing.TestItems;
 import fm.seda.storage.testing.TestPeople;
 import io.micronaut.context.ApplicationContext;
 import java.time.Clock;
@@ -84,6 +85,38 @@ class TrainIT {
           assertThat(it.neighbours()).isPositive();
         });
     assertThat(strings("select distinct user_id::text from model_people")).hasSize(25);
+  }
+
+  @Test
+  void whatGoesWithEachItemIsKeptForTheDay() {
+    new SmallTown(db);
+
+    train();
+
+    // of both kinds, but for itself and for what nobody has together with it
+    assertThat(
+            strings(
+                """
+                select i.kind || ' ' || other.kind || ' ' || count(*) / 24
+                from model_items i cross join unnest(i.neighbours) as of (n)
+                join model_items other on other.n = of.n
+                group by i.kind, other.kind order by 1\
+                """))
+        .containsExactly("room room 11", "room track 12", "track room 12", "track track 11");
+    assertThat(strings("select n::text from model_items where n = any (neighbours)")).isEmpty();
+    assertThat(strings("select min(a)::text from model_items, unnest(likeness) a"))
+        .first()
+        .satisfies(least -> assertThat(Double.parseDouble(least)).isBetween(0.5, 1.0));
+  }
+
+  @Test
+  void noItemKeepsMoreNeighboursThanTheDayNeeds() {
+    oneWithEverything(60);
+
+    train();
+
+    assertThat(strings("select distinct cardinality(neighbours)::text from model_items"))
+        .containsExactly("50");
   }
 
   @Test
@@ -209,6 +242,15 @@ class TrainIT {
         .properties(FunctionSettings.in(db, "seda_worker").with(more).toMap())
         .singletons(Clock.fixed(SmallTown.NOW, ZoneOffset.UTC))
         .start();
+  }
+
+  private void oneWithEverything(int count) {
+    var person = new TestPeople(db).add("collector");
+    var tracks = new TestItems(db);
+    for (int n = 0; n < count; n++) {
+      var track = tracks.add(TestItems.item(Kind.TRACK, "track " + n));
+      new TestPeople(db).affinity(person, track, 1, SmallTown.NOW);
+    }
   }
 
   private String train() {

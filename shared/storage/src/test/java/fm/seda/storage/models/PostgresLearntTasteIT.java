@@ -93,7 +93,8 @@ class PostgresLearntTasteIT {
     var models = new StoragePorts(db.worker(), Clock.systemUTC()).models();
     var writer = new ModelWriter(db.worker());
     long version = models.begin(TestModels.TRAINED);
-    writer.writeItems(version, rows -> rows.add(jazz, 1, new float[] {1, 0}));
+    writer.writeItems(
+        version, rows -> rows.add(jazz, 1, new float[] {1, 0}, new int[0], new float[0]));
     writer.writePeople(
         version,
         rows -> rows.add(ada, Kind.ROOM, new int[] {0}, new float[] {0.5f}, new float[] {}));
