@@ -10,6 +10,7 @@ import fm.seda.storage.testing.TestDatabase;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class LargeCity {
   private static final int FRIENDS = 5;
   private static final int LEARNT = 300;
   private static final int FACTORS = 64;
+  private static final int NEIGHBOURS = 50;
   private static final int DIM = TestDatabase.DIM;
 
   private static final Map<Kind, Integer> ITEMS =
@@ -185,9 +187,7 @@ final class LargeCity {
     long version = models.begin(now);
     writer.writeItems(
         version,
-        rows ->
-            items.forEach((kind, ids) ->
-                ids.forEach(id -> rows.add(new ItemRef(kind, id), 1, direction(FACTORS)))));
+        rows -> items.forEach((kind, ids) -> ids.forEach(id -> addLearnt(rows, kind, id))));
     writer.writePeople(
         version,
         rows -> {
@@ -203,6 +203,17 @@ final class LargeCity {
     models.publish(version, now, new Models.Report(Map.of(), Map.of(), null));
     db.owner().asJobDo(sql -> sql.execute("analyze"));
     return this;
+  }
+
+  private void addLearnt(ModelWriter.Items rows, Kind kind, UUID id) {
+    int all = items.values().stream().mapToInt(List::size).sum();
+    var neighbours = chance.ints(NEIGHBOURS, 0, all).toArray();
+    rows.add(
+        new ItemRef(kind, id),
+        1,
+        direction(FACTORS),
+        neighbours,
+        Arrays.copyOf(scores(), NEIGHBOURS));
   }
 
   private int[] numbers(int first, int count) {

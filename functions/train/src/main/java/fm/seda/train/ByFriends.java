@@ -1,6 +1,6 @@
 package fm.seda.train;
 
-import fm.seda.collaborative.linear.LinearModel;
+import fm.seda.collaborative.NeighbourModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 final class ByFriends {
 
   private final Newcomers newcomers;
-  private final LinearModel model;
+  private final NeighbourModel model;
   private final List<Shelf> shelves;
 
-  ByFriends(Community community, LinearModel model) {
+  ByFriends(Community community, NeighbourModel model) {
     this.newcomers = community.newcomers();
     this.model = model;
     this.shelves = Shelf.of(community.items());

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** The best items for people with a history: the best by the factors and by the neighbours. */
 final class ByHistory {
@@ -27,11 +26,10 @@ final class ByHistory {
     var byFactors = shelves.stream().map(shelf -> byFactors(shelf, from, to)).toList();
     var model = learnt.neighbours();
     for (int person = from; person < to; person++) {
-      var scores = model == null ? null : model.scores(person);
+      var scores = model.scores(person);
       for (int i = 0; i < shelves.size(); i++) {
         var shelf = shelves.get(i);
-        var byNeighbours =
-            scores == null ? new int[0] : byNeighbours(shelf, person, scores.clone());
+        var byNeighbours = byNeighbours(shelf, person, scores.clone());
         var items = byTurns(byFactors.get(i)[person - from], byNeighbours);
         if (items.length > 0) {
           lists.add(list(person, shelf, items, scores));
@@ -81,13 +79,13 @@ final class ByHistory {
     return all.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private Shortlisted list(int person, Shelf shelf, int[] items, float @Nullable [] scores) {
+  private Shortlisted list(int person, Shelf shelf, int[] items, float[] scores) {
     var factors = new float[items.length];
     for (int i = 0; i < items.length; i++) {
       factors[i] = learnt.factors().score(person, items[i]);
     }
-    var neighbours = scores == null ? new float[0] : Shortlisted.at(items, scores);
-    return new Shortlisted(community.people().get(person), shelf, items, factors, neighbours);
+    return new Shortlisted(
+        community.people().get(person), shelf, items, factors, Shortlisted.at(items, scores));
   }
 
   /** How many of these items somebody has at the most who will get none of them again. */

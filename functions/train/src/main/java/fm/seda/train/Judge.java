@@ -3,7 +3,6 @@ package fm.seda.train;
 import fm.seda.collaborative.dense.LinearAlgebra;
 import fm.seda.collaborative.nearest.Shortlist;
 import fm.seda.collaborative.sparse.SparseRows;
-import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -21,13 +20,10 @@ record Judge(HeldOut heldOut) {
 
   Quality judge(Learnt learnt) {
     var fans = fans(heldOut.rest());
-    var neighbours = learnt.neighbours();
     return new Quality(
         heldOut.people().length,
         average(person -> learnt.factors().scores(person)),
-        neighbours == null
-            ? OptionalDouble.empty()
-            : OptionalDouble.of(average(neighbours::scores)),
+        average(learnt.neighbours()::scores),
         average(_ -> fans.clone()));
   }
 

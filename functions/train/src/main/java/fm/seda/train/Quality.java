@@ -9,9 +9,9 @@ import java.util.OptionalDouble;
  * How well each way of ranking found what was held out, as NDCG@20: 1 is all of it, at the top.
  *
  * @param people whom it was judged by
- * @param neighbours empty without a linear model
+ * @param neighbours whichever model there was of what goes with what
  */
-record Quality(int people, double factors, OptionalDouble neighbours, double popularity) {
+record Quality(int people, double factors, double neighbours, double popularity) {
 
   /** What the live model's {@link #factors} is looked up by. */
   static final String FACTORS = "factors";
@@ -39,7 +39,7 @@ record Quality(int people, double factors, OptionalDouble neighbours, double pop
     var figures = new LinkedHashMap<String, Double>();
     figures.put("people", (double) people);
     figures.put(FACTORS, factors);
-    neighbours.ifPresent(it -> figures.put("neighbours", it));
+    figures.put("neighbours", neighbours);
     figures.put("popularity", popularity);
     return figures;
   }

@@ -6,7 +6,6 @@ import java.util.UUID;
  * The best items of a kind for somebody, the best first, with a score of each by either model.
  *
  * @param factors empty for newcomers, of whom the factors know nothing
- * @param neighbours empty without a linear model
  */
 record Shortlisted(UUID person, Shelf shelf, int[] items, float[] factors, float[] neighbours) {
 

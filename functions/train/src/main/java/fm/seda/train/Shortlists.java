@@ -26,10 +26,8 @@ final class Shortlists {
     // the people are shared among all processors already
     try (var _ = LinearAlgebra.onOneThread()) {
       inBatches(community.people().size(), new ByHistory(community, learnt)::lists, out);
-      var model = learnt.neighbours();
-      if (model != null) {
-        inBatches(community.newcomers().ids().size(), new ByFriends(community, model)::lists, out);
-      }
+      var byFriends = new ByFriends(community, learnt.neighbours());
+      inBatches(community.newcomers().ids().size(), byFriends::lists, out);
     }
   }
 

@@ -1,12 +1,15 @@
 package fm.seda.train;
 
+import fm.seda.collaborative.NeighbourModel;
 import fm.seda.collaborative.dense.DenseMatrix;
 import fm.seda.collaborative.factors.FactorTraining;
 import fm.seda.collaborative.factors.Factors;
 import fm.seda.collaborative.linear.Evidence;
-import fm.seda.collaborative.linear.LinearModel;
 import fm.seda.collaborative.linear.LinearTraining;
+import fm.seda.collaborative.overlap.OverlapModel;
+import fm.seda.collaborative.overlap.OverlapTraining;
 import fm.seda.domain.ItemRef;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,42 +19,45 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** How the models are trained, from nothing or from where others stopped. */
+@Singleton
 final class Teaching {
-
-  /** The linear model inverts a matrix of people and tags: 576 MB, and minutes beyond. */
-  static final int MOST_VOICES = 12_000;
 
   private static final Logger LOG = LoggerFactory.getLogger(Teaching.class);
 
   private static final FactorTraining FROM_NOTHING = FactorTraining.STANDARD;
   private static final FactorTraining FROM_YESTERDAY = FROM_NOTHING.withIterations(4);
 
-  private Teaching() {}
+  private final TrainSettings settings;
+
+  Teaching(TrainSettings settings) {
+    this.settings = settings;
+  }
 
   /** Goes on from the factors items had last, if most of today's had any. */
-  static Learnt learn(Community community, Map<ItemRef, float[]> yesterday) {
+  Learnt learn(Community community, Map<ItemRef, float[]> yesterday) {
     return earlier(community.items(), yesterday)
         .map(items -> learn(community, FROM_YESTERDAY, items))
         .orElseGet(() -> learn(community, FROM_NOTHING, null));
   }
 
-  private static Learnt learn(
-      Community community, FactorTraining training, @Nullable Factors earlier) {
+  private Learnt learn(Community community, FactorTraining training, @Nullable Factors earlier) {
     try {
       var known = community.preferences();
       var factors = earlier == null ? training.train(known) : training.train(known, earlier);
-      return new Learnt(factors, neighbours(community));
+      var overlap = OverlapTraining.STANDARD.train(known, community.friends());
+      return new Learnt(factors, neighbours(community, overlap), overlap);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("The training was stopped");
     }
   }
 
-  private static @Nullable LinearModel neighbours(Community community) {
+  /** The linear model finds a little more, where there is room for it. */
+  private NeighbourModel neighbours(Community community, OverlapModel overlap) {
     int voices = community.people().size() + community.tags().rows();
-    if (voices > MOST_VOICES) {
-      LOG.info("{} people and tags are too many for a linear model: factors alone", voices);
-      return null;
+    if (voices > settings.mostVoices()) {
+      LOG.info("{} people and tags are too many for a linear model: overlap stands in", voices);
+      return overlap;
     }
     return LinearTraining.STANDARD.train(
         new Evidence(community.preferences(), community.tags(), community.friends()));

@@ -26,13 +26,23 @@ final class Train implements Job {
   private static final String NOT_JUDGED =
       "Fewer than %d people have enough history to judge it by.".formatted(Judge.FEWEST_PEOPLE);
 
+  /** So many are kept of each item, for what somebody does before the next night. */
+  private static final int NEIGHBOURS = 50;
+
   private final TrainingDataReader reader;
+  private final Teaching teaching;
   private final Models models;
   private final ModelWriter writer;
   private final Clock clock;
 
-  Train(TrainingDataReader reader, Models models, ModelWriter writer, Clock clock) {
+  Train(
+      TrainingDataReader reader,
+      Teaching teaching,
+      Models models,
+      ModelWriter writer,
+      Clock clock) {
     this.reader = reader;
+    this.teaching = teaching;
     this.models = models;
     this.writer = writer;
     this.clock = clock;
@@ -76,13 +86,13 @@ final class Train implements Job {
    * Trains without what was held out, and judges by it; empty if that would say nothing. It begins
    * from nothing, because yesterday's model has seen what is held out.
    */
-  private static Optional<Quality> check(Community community, Diary diary) {
+  private Optional<Quality> check(Community community, Diary diary) {
     var judge = new Judge(HeldOut.from(community));
     if (!judge.hasEnoughToGoBy()) {
       diary.did("not judged: {}", NOT_JUDGED);
       return Optional.empty();
     }
-    var learnt = Teaching.learn(community.knowing(judge.heldOut().rest()), Map.of());
+    var learnt = teaching.learn(community.knowing(judge.heldOut().rest()), Map.of());
     diary.did("trained to be judged");
     var quality = judge.judge(learnt);
     diary.did("judged: {}", quality);
@@ -90,7 +100,7 @@ final class Train implements Job {
   }
 
   private Learnt learn(Community community, Diary diary) {
-    var learnt = Teaching.learn(community, models.itemFactors());
+    var learnt = teaching.learn(community, models.itemFactors());
     diary.did("trained on everything");
     return learnt;
   }
@@ -102,7 +112,13 @@ final class Train implements Job {
         version,
         rows -> {
           for (int item = 0; item < fans.rows(); item++) {
-            rows.add(community.items().get(item), fans.count(item), places.row(item));
+            var near = learnt.overlap().neighbours(item).first(NEIGHBOURS);
+            rows.add(
+                community.items().get(item),
+                fans.count(item),
+                places.row(item),
+                near.items(),
+                near.scores());
           }
         });
     diary.did("wrote {} items", fans.rows());

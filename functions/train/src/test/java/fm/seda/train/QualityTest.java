@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class QualityTest {
 
   private static Quality of(double factors, double popularity) {
-    return new Quality(60, factors, OptionalDouble.of(0.3), popularity);
+    return new Quality(60, factors, 0.3, popularity);
   }
 
   @Test
@@ -33,8 +33,8 @@ class QualityTest {
   }
 
   @Test
-  void figuresLeaveOutTheNeighboursWhereThereAreNone() {
-    assertThat(new Quality(60, 0.2, OptionalDouble.empty(), 0.1).figures())
-        .isEqualTo(Map.of("people", 60.0, "factors", 0.2, "popularity", 0.1));
+  void figuresAreKeptByName() {
+    assertThat(of(0.2, 0.1).figures())
+        .isEqualTo(Map.of("people", 60.0, "factors", 0.2, "neighbours", 0.3, "popularity", 0.1));
   }
 }

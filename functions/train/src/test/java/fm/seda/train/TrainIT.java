@@ -11,11 +11,13 @@ import fm.seda.storage.models.Models;
 import fm.seda.storage.testing.FunctionSettings;
 import fm.seda.storage.testing.StoragePorts;
 import fm.seda.storage.testing.TestDatabase;
+import fm.seda.storage.testing.TestItems;
 import fm.seda.storage.testing.TestPeople;
 import io.micronaut.context.ApplicationContext;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -24,11 +26,7 @@ import org.junit.jupiter.api.Test;
 class TrainIT {
 
   private final TestDatabase db = TestDatabase.fresh();
-  private final ApplicationContext context =
-      ApplicationContext.builder()
-          .properties(FunctionSettings.in(db, "seda_worker").toMap())
-          .singletons(Clock.fixed(SmallTown.NOW, ZoneOffset.UTC))
-          .start();
+  private final ApplicationContext context = context(Map.of());
   private final TrainHandler function = new TrainHandler(context);
   private final LearntTaste taste = new StoragePorts(db.app(), Clock.systemUTC()).learntTaste();
 
@@ -87,6 +85,66 @@ class TrainIT {
           assertThat(it.neighbours()).isPositive();
         });
     assertThat(strings("select distinct user_id::text from model_people")).hasSize(25);
+  }
+
+  @Test
+  void whatGoesWithEachItemIsKeptForTheDay() {
+    new SmallTown(db);
+
+    train();
+
+    // of both kinds, but for itself and for what nobody has together with it
+    assertThat(
+            strings(
+                """
+                select i.kind || ' ' || other.kind || ' ' || count(*) / 24
+                from model_items i cross join unnest(i.neighbours) as of (n)
+                join model_items other on other.n = of.n
+                group by i.kind, other.kind order by 1\
+                """))
+        .containsExactly("room room 11", "room track 12", "track room 12", "track track 11");
+    assertThat(strings("select n::text from model_items where n = any (neighbours)")).isEmpty();
+    assertThat(strings("select min(a)::text from model_items, unnest(likeness) a"))
+        .first()
+        .satisfies(least -> assertThat(Double.parseDouble(least)).isBetween(0.5, 1.0));
+  }
+
+  @Test
+  void noItemKeepsMoreNeighboursThanTheDayNeeds() {
+    oneWithEverything(60);
+
+    train();
+
+    assertThat(strings("select distinct cardinality(neighbours)::text from model_items"))
+        .containsExactly("50");
+  }
+
+  @Test
+  void aCommunityTooLargeForTheLinearModelHasNeighboursToo() {
+    var town = new SmallTown(db);
+    var people = new TestPeople(db);
+    var newcomer = people.add("newcomer");
+    people.befriend(newcomer, town.ada());
+    people.befriend(town.people.get(5), town.ada());
+
+    try (var small = context(Map.of("seda.train.most-voices", 24))) {
+      assertThat(LambdaEvent.job("train").wake(new TrainHandler(small)))
+          .contains("published\":true");
+    }
+
+    for (var person : town.people) {
+      var best = taste.best(person, Kind.ROOM, 14).orElseThrow().items();
+      assertThat(best.subList(0, 2))
+          .extracting(it -> it.item().ref())
+          .containsExactlyInAnyOrderElementsOf(town.missingRooms(person));
+      // the other crowd has nothing in common with them
+      assertThat(best.getFirst().neighbours()).isPositive();
+      assertThat(best.getLast().neighbours()).isZero();
+    }
+    assertThat(taste.best(newcomer, Kind.ROOM, 5).orElseThrow())
+        .satisfies(it -> assertThat(it.basis()).isEqualTo(LearntTaste.Basis.FRIENDS))
+        .satisfies(
+            it -> assertThat(it.items().getFirst().item().genres()).containsExactly("house"));
   }
 
   @Test
@@ -177,6 +235,22 @@ class TrainIT {
 
     assertThat(second).contains("\"published\":false", "Another training is running");
     assertThat(strings("select state from models")).isEmpty();
+  }
+
+  private ApplicationContext context(Map<String, Object> more) {
+    return ApplicationContext.builder()
+        .properties(FunctionSettings.in(db, "seda_worker").with(more).toMap())
+        .singletons(Clock.fixed(SmallTown.NOW, ZoneOffset.UTC))
+        .start();
+  }
+
+  private void oneWithEverything(int count) {
+    var person = new TestPeople(db).add("collector");
+    var tracks = new TestItems(db);
+    for (int n = 0; n < count; n++) {
+      var track = tracks.add(TestItems.item(Kind.TRACK, "track " + n));
+      new TestPeople(db).affinity(person, track, 1, SmallTown.NOW);
+    }
   }
 
   private String train() {

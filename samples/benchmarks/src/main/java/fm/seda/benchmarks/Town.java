@@ -180,6 +180,12 @@ final class Town implements Catalog, VectorStore, FriendActivity, LearntTaste, L
     return Optional.ofNullable(learnt.get(userId));
   }
 
+  /** Nobody did anything since: it is night. */
+  @Override
+  public Optional<Since> since(UUID userId, Kind kind, int limit) {
+    return Optional.empty();
+  }
+
   @Override
   public Map<ItemRef, float[]> places(Collection<ItemRef> refs) {
     return those(places, refs);

@@ -5,6 +5,8 @@ import fm.seda.collaborative.factors.Factors;
 import fm.seda.collaborative.linear.Evidence;
 import fm.seda.collaborative.linear.LinearModel;
 import fm.seda.collaborative.linear.LinearTraining;
+import fm.seda.collaborative.overlap.OverlapModel;
+import fm.seda.collaborative.overlap.OverlapTraining;
 import fm.seda.collaborative.sparse.SparseRows;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +35,8 @@ import org.openjdk.jmh.annotations.Warmup;
     jvmArgsAppend = {"-Xmx2g", "--enable-native-access=ALL-UNNAMED"})
 public class Training {
 
+  private static final int FRIENDS_OF_EACH = 10;
+
   /** Sixty-four factors in ten iterations. */
   @Benchmark
   public Factors factors(Community community) throws InterruptedException {
@@ -45,6 +49,12 @@ public class Training {
     return LinearTraining.STANDARD.train(Evidence.of(community.preferences));
   }
 
+  /** What goes with what, by how many people have both. */
+  @Benchmark
+  public OverlapModel overlap(Community community) {
+    return OverlapTraining.STANDARD.train(community.preferences, community.friends);
+  }
+
   /** Few people and many. */
   @State(Scope.Benchmark)
   public static class Community {
@@ -54,16 +64,15 @@ public class Training {
     String size;
 
     private SparseRows preferences;
+    private SparseRows friends;
 
-    /** Makes up who likes what. */
+    /** Makes up who likes what, and whom. */
     @Setup
     public void prepare() {
       var numbers = size.split("x", -1);
-      preferences =
-          likes(
-              Integer.parseInt(numbers[0]),
-              Integer.parseInt(numbers[1]),
-              Integer.parseInt(numbers[2]));
+      int people = Integer.parseInt(numbers[0]);
+      friends = likes(people, people, FRIENDS_OF_EACH * people);
+      preferences = likes(people, Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2]));
     }
   }
 

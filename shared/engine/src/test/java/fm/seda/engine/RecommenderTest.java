@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fm.seda.domain.Decision;
 import fm.seda.domain.Item;
 import fm.seda.domain.Kind;
 import fm.seda.domain.problem.Unavailable;
@@ -38,7 +39,7 @@ class RecommenderTest {
 
     assertThat(slate.surface()).isEqualTo("discover");
     assertThat(slate.source()).isEqualTo(Source.LIVE);
-    assertThat(slate.modelVersion()).isEqualTo("discover-5");
+    assertThat(slate.modelVersion()).isEqualTo("discover-6");
     assertThat(slate.slateId()).isEqualTo(new UUID(0, 1));
     assertThat(slate.generatedAt()).isEqualTo(World.NOW);
     assertThat(slate.expiresAt()).isEqualTo(World.NOW.plus(Duration.ofHours(24)));
@@ -77,6 +78,36 @@ class RecommenderTest {
   }
 
   @Test
+  void bringsWhatGoesWithWhatWasDoneToday() {
+    var unpopular = item("polka room", Kind.ROOM, 3, "polka");
+    var liked = item("jazz artist", Kind.ARTIST, 1, "jazz");
+    var anna = AListener.unknown().did(LIKE, liked.ref());
+    assertThat(items(recommend(anna))).doesNotContain(unpopular);
+
+    world.learnt.goesWith(unpopular, 0.8, liked);
+
+    var card =
+        recommend(anna).cards().stream()
+            .filter(it -> it.item().equals(unpopular))
+            .findFirst()
+            .orElseThrow();
+    assertThat(card.explanation().text())
+        .isEqualTo("Because you like jazz artist 1: people who do also like this");
+    assertThat(items(recommend(anna.withoutPersonalisation()))).doesNotContain(unpopular);
+  }
+
+  @Test
+  void letsNothingThroughThatAFilterHolds() {
+    var never = item("polka room", Kind.ROOM, 3, "polka");
+    var liked = item("jazz artist", Kind.ARTIST, 1, "jazz");
+    world.learnt.goesWith(never, 0.8, liked);
+
+    var anna = AListener.unknown().did(LIKE, liked.ref()).decided(Decision.NEVER, never.ref());
+
+    assertThat(items(recommend(anna))).isNotEmpty().doesNotContain(never);
+  }
+
+  @Test
   void servesListsThatLackSomethingOnlyBriefly() {
     world.outages.cut("friends");
 
@@ -102,8 +133,8 @@ class RecommenderTest {
 
     recommend(AListener.unknown().chose("house").taste(direction(1, 0)).did(LIKE, liked.ref()));
 
-    // four for the portrait, six sources for each of three kinds, the vectors of all once
-    assertThat(world.outages.asked()).hasSize(4 + 3 * 6 + 1);
+    // four for the portrait, seven sources for each of three kinds, the vectors of all once
+    assertThat(world.outages.asked()).hasSize(4 + 3 * 7 + 1);
   }
 
   @Test

@@ -1,15 +1,11 @@
 package fm.seda.collaborative.linear;
 
+import fm.seda.collaborative.NeighbourModel;
 import fm.seda.collaborative.dense.DenseMatrix;
 import fm.seda.collaborative.sparse.SparseRows;
 
-/**
- * A trained linear model. Scores are comparable for one person only. What they know already is
- * scored by everything else they know.
- *
- * <p>Does not change, so threads may share it.
- */
-public final class LinearModel {
+/** A trained linear model. */
+public final class LinearModel implements NeighbourModel {
 
   private final float regularisation;
   private final SparseRows voices;
@@ -35,17 +31,17 @@ public final class LinearModel {
     this.novelty = novelty;
   }
 
-  /** How many people it was trained on. */
+  @Override
   public int people() {
     return friends.rows();
   }
 
-  /** How many items it can score. */
+  @Override
   public int items() {
     return voices.columns();
   }
 
-  /** What it says of every item for somebody it was trained on. */
+  @Override
   public float[] scores(int person) {
     var trust = inverse.row(person);
     for (int voice = 0; voice < trust.length; voice++) {
@@ -57,12 +53,7 @@ public final class LinearModel {
     return scores;
   }
 
-  /**
-   * What it says of every item for somebody who came, or did something, since the training.
-   *
-   * @param items what they care about, and {@code weights} how much
-   * @param friendsOfTheirs people it was trained on, and {@code closeness} how close they are
-   */
+  @Override
   public float[] scores(int[] items, float[] weights, int[] friendsOfTheirs, float[] closeness) {
     var common = new float[voices.rows()];
     for (int i = 0; i < items.length; i++) {

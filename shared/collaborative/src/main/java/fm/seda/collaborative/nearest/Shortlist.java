@@ -3,7 +3,7 @@ package fm.seda.collaborative.nearest;
 import java.util.Arrays;
 
 /**
- * The best items so far; of equals, those that came first.
+ * The best items so far; of equals, those of lower numbers.
  *
  * <pre>{@code
  * var list = new Shortlist(20);
@@ -29,13 +29,21 @@ public final class Shortlist {
     this.heap = new long[most];
   }
 
-  /** Looks at the scores of the items from this one on. */
+  /** Looks at the scores of the items from this one on; these must come in order. */
   public void consider(int firstItem, float[] scores) {
     for (int i = 0; i < scores.length; i++) {
       // items come in order, so one that is just as good as the worst comes too late
       if (scores[i] > bar || size < heap.length) {
         add(key(scores[i], firstItem + i));
       }
+    }
+  }
+
+  /** Looks at one item's score; items may come in any order. */
+  public void consider(int item, float score) {
+    long key = key(score, item);
+    if (size < heap.length || key > heap[0]) {
+      add(key);
     }
   }
 

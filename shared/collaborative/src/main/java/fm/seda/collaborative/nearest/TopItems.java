@@ -82,5 +82,13 @@ public final class TopItems {
    * @param items rows of the items' matrix
    * @param scores of the same length
    */
-  public record Best(int[] items, float[] scores) {}
+  public record Best(int[] items, float[] scores) {
+
+    /** The best so many of them. */
+    public Best first(int most) {
+      return items.length <= most
+          ? this
+          : new Best(Arrays.copyOf(items, most), Arrays.copyOf(scores, most));
+    }
+  }
 }

@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param vector where it lies; null if it has not been embedded
  * @param friends who is into it; null if nobody the person knows
  * @param learnt what the models say of it; null if they know nothing
+ * @param lately how it goes with what the person did since the models learnt; null if that is not
+ *     known
  */
 public record Candidate(
-    Item item, float @Nullable [] vector, @Nullable FriendItem friends, @Nullable Learnt learnt) {
+    Item item,
+    float @Nullable [] vector,
+    @Nullable FriendItem friends,
+    @Nullable Learnt learnt,
+    @Nullable Lately lately) {
 
   /** Points at the item. */
   public ItemRef ref() {
@@ -31,14 +37,19 @@ public record Candidate(
         item,
         vector == null ? found.vector() : vector,
         friends == null ? found.friends() : friends,
-        learnt == null ? found.learnt() : learnt);
+        learnt == null ? found.learnt() : learnt,
+        lately == null ? found.lately() : lately);
   }
 
   Candidate withVector(float[] other) {
-    return new Candidate(item, other, friends, learnt);
+    return new Candidate(item, other, friends, learnt, lately);
   }
 
   Candidate withLearnt(Learnt other) {
-    return new Candidate(item, vector, friends, other);
+    return new Candidate(item, vector, friends, other, lately);
+  }
+
+  Candidate withLately(Lately other) {
+    return new Candidate(item, vector, friends, learnt, other);
   }
 }

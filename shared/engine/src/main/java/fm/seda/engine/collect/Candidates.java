@@ -17,7 +17,7 @@ final class Candidates {
     for (var it : found) {
       byRef.merge(
           it.item().ref(),
-          new Candidate(it.item(), it.vector(), it.friends(), it.learnt()),
+          new Candidate(it.item(), it.vector(), it.friends(), it.learnt(), it.lately()),
           (known, same) -> known.with(it));
     }
   }

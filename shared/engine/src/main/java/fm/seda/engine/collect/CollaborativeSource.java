@@ -36,7 +36,7 @@ final class CollaborativeSource implements CandidateSource {
 
   private static List<Found> found(LearntTaste.Best best) {
     return best.items().stream()
-        .map(it -> new Found(it.item(), null, null, Learnt.of(it, best)))
+        .map(it -> Found.plain(it.item()).with(Learnt.of(it, best)))
         .toList();
   }
 }

@@ -36,6 +36,7 @@ public final class Collector {
         List.of(
             new ContentSource(ports.vectors()),
             new CollaborativeSource(ports.learnt()),
+            new LatelySource(ports.learnt()),
             new GenreSource(ports.catalog()),
             new FriendsSource(ports.friends()),
             new TrendingSource(ports.catalog()),

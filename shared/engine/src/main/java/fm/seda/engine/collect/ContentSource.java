@@ -45,7 +45,7 @@ final class ContentSource implements CandidateSource {
     var unwanted = person.listener().dislikedGenres();
     var query = new VectorStore.Query(kind, centre.direction(), Set.of(), unwanted, limit);
     return vectors.nearest(query).stream()
-        .map(near -> new Found(near.item(), near.vector(), null, null))
+        .map(near -> Found.plain(near.item()).with(near.vector()))
         .toList();
   }
 }

@@ -26,7 +26,7 @@ final class FriendsSource implements CandidateSource {
       return List.of();
     }
     return friends.items(listener.userId(), kind, limit).stream()
-        .map(liked -> new Found(liked.item(), null, liked, null))
+        .map(liked -> Found.plain(liked.item()).with(liked))
         .toList();
   }
 }

@@ -33,6 +33,7 @@ public final class Explainer {
               new TasteSentence(),
               new CollaborativeSentence(),
               new NeighboursSentence(),
+              new LatelySentence(),
               new GenreSentence(),
               new AudioSentence(),
               new ProviderSentence(),

@@ -3,6 +3,7 @@ package fm.seda.engine.port;
 import fm.seda.domain.Item;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
+import fm.seda.engine.slate.Because;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +30,14 @@ public interface LearntTaste {
    * together. Of length 1, and without the items that nobody had touched when it was learnt.
    */
   Map<ItemRef, float[]> places(Collection<ItemRef> refs);
+
+  /**
+   * The items of this kind that go best with what a person did since the models learnt, which know
+   * nothing of it yet. What they ever said "not for me" of is not among what they did, nor what
+   * they decided to see no more. Empty where nothing has been trained yet, or where they have done
+   * nothing since that anything goes with.
+   */
+  Optional<Since> since(UUID userId, Kind kind, int limit);
 
   /** What it was learnt from. */
   enum Basis {
@@ -60,4 +69,26 @@ public interface LearntTaste {
    * @param place as {@link #places} has it
    */
   record Learnt(Item item, double factors, double neighbours, float[] place) {}
+
+  /**
+   * What goes with what somebody did since.
+   *
+   * @param trainedAt when the models learnt; nothing is known of items that came since
+   * @param companions the best first
+   */
+  record Since(Instant trainedAt, List<Companion> companions) {
+
+    /** Copies the list, so it never changes under its reader. */
+    public Since {
+      companions = List.copyOf(companions);
+    }
+  }
+
+  /**
+   * An item, and how well it goes with all they did since together.
+   *
+   * @param score of a scale of its own: it compares items for one person and nothing else
+   * @param because what it goes with best
+   */
+  record Companion(Item item, double score, Because because) {}
 }

@@ -21,6 +21,11 @@ public record Known(
 
   /** Whether they said so by an act of their own, rather than by letting it play. */
   public boolean deliberate() {
+    return isPraised(affinity);
+  }
+
+  /** Whether they ever said "I like this" of this. */
+  public static boolean isPraised(Affinity affinity) {
     return affinity.counts().keySet().stream().anyMatch(InteractionType::praises);
   }
 

@@ -16,6 +16,7 @@ final class Vocabulary {
           "content",
           "engagement",
           "genre",
+          "lately",
           "neighbours",
           "popularity",
           "provider",
@@ -24,7 +25,7 @@ final class Vocabulary {
           "social");
 
   static final List<String> SOURCES =
-      List.of("collaborative", "content", "fresh", "friends", "genre", "trending");
+      List.of("collaborative", "content", "fresh", "friends", "genre", "lately", "trending");
 
   static final List<String> FILTERS =
       List.of("decided", "disliked", "disliked-genres", "explicit", "known", "own", "skipped");

@@ -13,6 +13,7 @@ public final class Signals {
         new ContentSignal(),
         new CollaborativeSignal(),
         new NeighboursSignal(),
+        new LatelySignal(),
         new RaritySignal(),
         new GenreSignal(),
         new AudioSignal(),

@@ -9,6 +9,8 @@ import fm.seda.domain.Kind;
 import fm.seda.domain.problem.Unavailable;
 import fm.seda.engine.port.LearntTaste.Basis;
 import fm.seda.engine.portrait.Portrait;
+import fm.seda.engine.profile.Profile;
+import fm.seda.engine.slate.Because;
 import fm.seda.engine.twin.AListener;
 import fm.seda.engine.twin.AProfile;
 import fm.seda.engine.twin.AnItem;
@@ -131,16 +133,65 @@ class CollectorTest {
   }
 
   @Test
+  void knowsThatWhatWasNotNamedGoesWithNothingTheyDidLately() {
+    var did = AnItem.called("did").build();
+    world.add(house).add(jazz).add(did);
+    world.learnt.goesWith(house, 0.5, did);
+    var fan = Portrait.sketch(AListener.unknown().did(LIKE, did.ref()).build(), World.NOW);
+
+    var found = collector.collect(lately(), fan, List.of(Kind.ROOM));
+
+    var because = new Because(did.ref(), "did");
+    assertThat(lately(found, house)).isEqualTo(new Lately(World.NOW, 0.5, because));
+    assertThat(lately(found, jazz)).isEqualTo(new Lately(World.NOW, 0, null));
+    // what they like already could not be named
+    assertThat(lately(found, did)).isNull();
+  }
+
+  @Test
+  void knowsNothingOfHowWhatCameAfterTheTrainingGoesWithAnything() {
+    var did = AnItem.called("did").build();
+    world.add(house).add(jazz).add(did);
+    world.learnt.goesWith(house, 0.5, did).at(jazz.createdAt());
+    var fan = Portrait.sketch(AListener.unknown().did(LIKE, did.ref()).build(), World.NOW);
+
+    assertThat(lately(collector.collect(lately(), fan, List.of(Kind.ROOM)), jazz)).isNull();
+  }
+
+  @Test
+  void goesOnWithoutWhatTheyDidLately() {
+    world.add(house);
+    world.outages.cut("since");
+    var fan = Portrait.sketch(AListener.unknown().did(LIKE, house.ref()).build(), World.NOW);
+
+    var found = collector.collect(lately(), fan, List.of(Kind.ROOM));
+
+    assertThat(found.missing()).containsExactly("lately");
+    assertThat(found.of(Kind.ROOM)).isNotEmpty();
+  }
+
+  @Test
   void findsNothingInAnEmptyCatalogueWithoutFailing() {
     assertThat(collect(AProfile.by("content", 1)).of(Kind.ROOM)).isEmpty();
   }
 
+  private static Profile lately() {
+    return AProfile.by("lately", 1).from("lately", 10).build();
+  }
+
+  private static @Nullable Lately lately(Collected found, Item item) {
+    return candidate(found, item).lately();
+  }
+
   private static @Nullable Learnt learnt(Collected found, Item item) {
+    return candidate(found, item).learnt();
+  }
+
+  private static Candidate candidate(Collected found, Item item) {
     return found.of(Kind.ROOM).stream()
         .filter(it -> it.item().equals(item))
         .findFirst()
-        .orElseThrow()
-        .learnt();
+        .orElseThrow();
   }
 
   private Collected collect(AProfile profile) {

@@ -1,5 +1,6 @@
 package fm.seda.engine.collect;
 
+import static fm.seda.domain.InteractionType.DISLIKE;
 import static fm.seda.domain.InteractionType.LIKE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +9,7 @@ import fm.seda.domain.Kind;
 import fm.seda.engine.port.LearntTaste.Basis;
 import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.portrait.Portraits;
+import fm.seda.engine.slate.Because;
 import fm.seda.engine.twin.AListener;
 import fm.seda.engine.twin.AnItem;
 import fm.seda.engine.twin.World;
@@ -90,6 +92,31 @@ class SourcesTest {
     assertThat(source.collect(person(AListener.unknown()), Kind.ROOM, 10))
         .extracting(it -> it.learnt().basis())
         .containsExactly(Basis.FRIENDS);
+  }
+
+  @Test
+  void latelyIsWhatGoesWithWhatTheyDidSince() {
+    var source = new LatelySource(world.learnt);
+    var anna = AListener.unknown().did(LIKE, house.ref());
+    assertThat(items(source, anna)).isEmpty();
+
+    world.learnt.goesWith(jazz, 0.7, house);
+
+    var found = source.collect(person(anna), Kind.ROOM, 10);
+    assertThat(found).extracting(Found::item).containsExactly(jazz);
+    assertThat(found.getFirst().lately())
+        .isEqualTo(new Lately(World.NOW, 0.7, new Because(house.ref(), "house")));
+    assertThat(items(source, anna.withoutPersonalisation())).isEmpty();
+  }
+
+  @Test
+  void latelyAsksNobodyAboutSomebodyWhoLikesNothing() {
+    world.learnt.goesWith(jazz, 0.7, house);
+
+    assertThat(items(new LatelySource(world.learnt), AListener.unknown())).isEmpty();
+    assertThat(items(new LatelySource(world.learnt), AListener.unknown().did(DISLIKE, jazz.ref())))
+        .isEmpty();
+    assertThat(world.outages.asked()).doesNotContain("since");
   }
 
   @Test

@@ -159,6 +159,42 @@ class ExplainerTest {
     assertThat(far.explanation().text()).isEqualTo("Something different to try");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "LIKE, Because you like Kaytranada: people who do also like this",
+    "PLAY, Because you listened to Kaytranada: people who like it also like this",
+    "CLICK, Something different to try"
+  })
+  void namesWhatTheyDidLately(InteractionType act, String sentence) {
+    var known = AnItem.called("Kaytranada").build();
+    world.add(known);
+    var because = new Because(known.ref(), "Kaytranada");
+    var anna = AListener.unknown().did(act, known.ref());
+
+    var card = card(anna, Pool.lately(AnItem.called("a"), 1, because), "lately", 0.8);
+
+    assertThat(card.explanation().text()).isEqualTo(sentence);
+    assertThat(card.explanation().contributions().getFirst().because()).containsExactly(because);
+  }
+
+  @Test
+  void namesNothingTheyDidLatelyThatIsNotOfTheirHistory() {
+    var because = new Because(AnItem.called("100 %").build().ref(), "100 %");
+
+    assertThat(text(AListener.unknown(), Pool.lately(AnItem.called("a"), 1, because), "lately"))
+        .isEqualTo("Something different to try");
+  }
+
+  @Test
+  void namesWhatTheyDidLatelyWhateverItIsCalled() {
+    var known = AnItem.called("100 % d'été").build();
+    var anna = AListener.unknown().did(LIKE, known.ref());
+    var candidate = Pool.lately(AnItem.called("a"), 1, new Because(known.ref(), "100 % d'été"));
+
+    assertThat(text(anna, candidate, "lately"))
+        .isEqualTo("Because you like 100 % d'été: people who do also like this");
+  }
+
   @Test
   void speaksOfPeopleOfALikeTaste() {
     var candidate = Pool.learnt(AnItem.called("a"), 1, 1);

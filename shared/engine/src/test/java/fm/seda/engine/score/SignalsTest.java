@@ -97,6 +97,23 @@ class SignalsTest {
   }
 
   @Test
+  void latelyIsHowWellAnItemGoesWithWhatTheyDidSince() {
+    var signal = new LatelySignal();
+    var anna = person(AListener.unknown());
+    var because = new Because(AnItem.called("liked").build().ref(), "liked");
+    var companion = Pool.lately(AnItem.called("a"), 1.5, because);
+    var other = Pool.lately(AnItem.called("b"), 0, null);
+    var unheard = candidate(AnItem.called("came since"));
+
+    assertThat(signal.read(anna, companion)).hasValue(1.5);
+    assertThat(signal.because(anna, companion)).containsExactly(because);
+    assertThat(signal.read(anna, other)).hasValue(0);
+    assertThat(signal.because(anna, other)).isEmpty();
+    assertThat(signal.read(anna, unheard)).isEmpty();
+    assertThat(signal.because(anna, unheard)).isEmpty();
+  }
+
+  @Test
   void neighboursNameWhatTheSamePeopleLike() {
     var near = AnItem.called("near").build();
     var nearer = AnItem.called("nearer").build();

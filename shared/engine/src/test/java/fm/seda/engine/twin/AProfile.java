@@ -54,6 +54,12 @@ public final class AProfile {
     return this;
   }
 
+  /** From this source as well. */
+  public AProfile from(String source, int limit) {
+    sources.put(source, limit);
+    return this;
+  }
+
   public AProfile onlyFrom(String source, int limit) {
     sources.clear();
     sources.put(source, limit);

@@ -4,9 +4,11 @@ import fm.seda.domain.Item;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
 import fm.seda.engine.port.LearntTaste;
+import fm.seda.engine.slate.Because;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.UUID;
 public final class InMemoryLearntTaste implements LearntTaste {
 
   private final List<Learnt> best = new ArrayList<>();
+  private final List<Companion> companions = new ArrayList<>();
   private final Map<ItemRef, float[]> places = new HashMap<>();
   private final Outages outages;
   private Instant trainedAt = World.NOW;
@@ -38,6 +41,12 @@ public final class InMemoryLearntTaste implements LearntTaste {
     return this;
   }
 
+  /** The item goes so well with this one, which the person came to like since. */
+  public InMemoryLearntTaste goesWith(Item item, double score, Item because) {
+    companions.add(new Companion(item, score, new Because(because.ref(), because.name())));
+    return this;
+  }
+
   /** All of it was learnt then. */
   public InMemoryLearntTaste at(Instant other) {
     trainedAt = other;
@@ -55,6 +64,18 @@ public final class InMemoryLearntTaste implements LearntTaste {
     outages.pass("best");
     var ofKind = best.stream().filter(it -> it.item().kind() == kind).limit(limit).toList();
     return best.isEmpty() ? Optional.empty() : Optional.of(new Best(trainedAt, basis, ofKind));
+  }
+
+  @Override
+  public Optional<Since> since(UUID userId, Kind kind, int limit) {
+    outages.pass("since");
+    var ofKind =
+        companions.stream()
+            .filter(it -> it.item().kind() == kind)
+            .sorted(Comparator.comparingDouble(Companion::score).reversed())
+            .limit(limit)
+            .toList();
+    return ofKind.isEmpty() ? Optional.empty() : Optional.of(new Since(trainedAt, ofKind));
   }
 
   @Override

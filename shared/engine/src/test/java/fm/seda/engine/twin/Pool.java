@@ -2,15 +2,18 @@ package fm.seda.engine.twin;
 
 import fm.seda.domain.Item;
 import fm.seda.engine.collect.Candidate;
+import fm.seda.engine.collect.Lately;
 import fm.seda.engine.collect.Learnt;
 import fm.seda.engine.port.FriendActivity.FriendItem;
 import fm.seda.engine.port.LearntTaste.Basis;
 import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.portrait.Portraits;
 import fm.seda.engine.score.Scored;
+import fm.seda.engine.slate.Because;
 import fm.seda.engine.slate.Contribution;
 import fm.seda.engine.slate.Friend;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what the steps hand to each other, for tests that start in the middle. */
 public final class Pool {
@@ -18,26 +21,31 @@ public final class Pool {
   private Pool() {}
 
   public static Candidate candidate(AnItem item, float... vector) {
-    return new Candidate(item.build(), vector.length == 0 ? null : vector, null, null);
+    return new Candidate(item.build(), vector.length == 0 ? null : vector, null, null, null);
   }
 
   public static Candidate liked(AnItem item, int friends, Friend... named) {
     var built = item.build();
     return new Candidate(
-        built, null, new FriendItem(built, friends, friends, List.of(named)), null);
+        built, null, new FriendItem(built, friends, friends, List.of(named)), null, null);
   }
 
   /** A candidate of which the models said this. */
   public static Candidate learnt(AnItem item, double factors, double neighbours, float... place) {
     var where = place.length == 0 ? null : place;
     var learnt = new Learnt(World.NOW, Basis.HISTORY, factors, neighbours, where);
-    return new Candidate(item.build(), null, null, learnt);
+    return new Candidate(item.build(), null, null, learnt, null);
   }
 
   /** A candidate of which the models said this, going by who a person's friends are. */
   public static Candidate learntFromFriends(AnItem item, double neighbours) {
     var learnt = new Learnt(World.NOW, Basis.FRIENDS, 0, neighbours, null);
-    return new Candidate(item.build(), null, null, learnt);
+    return new Candidate(item.build(), null, null, learnt, null);
+  }
+
+  /** A candidate that goes so well with what the person did since the models learnt. */
+  public static Candidate lately(AnItem item, double score, @Nullable Because because) {
+    return new Candidate(item.build(), null, null, null, new Lately(World.NOW, score, because));
   }
 
   public static Scored scored(double score, AnItem item, float... vector) {

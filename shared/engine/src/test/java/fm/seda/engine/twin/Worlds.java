@@ -77,6 +77,9 @@ public final class Worlds {
         case 1 -> world.learnt.lies(item, direction(random));
         default -> {}
       }
+      if (random.nextInt(8) == 0) {
+        world.learnt.goesWith(item, 3 * random.nextDouble(), any(random, items));
+      }
     }
   }
 

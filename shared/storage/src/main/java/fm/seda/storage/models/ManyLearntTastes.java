@@ -25,6 +25,7 @@ public final class ManyLearntTastes implements LearntTaste {
   private final LearntPlaces model;
   private final Function<ItemRef, @Nullable Item> catalogue;
   private final Map<Whose, Lists> lists = new HashMap<>();
+  private final ManyDone done = new ManyDone();
 
   private record Whose(UUID userId, Kind kind) {}
 
@@ -55,6 +56,7 @@ public final class ManyLearntTastes implements LearntTaste {
           var whose = new Whose(row.id(), ItemReader.kind(row.text()));
           all.lists.put(whose, new Lists(row.integers(), row.numbers(), row.numbers()));
         });
+    crowd.each(sql, DoneSince.CROWD, all.done::add);
     return all;
   }
 
@@ -78,6 +80,21 @@ public final class ManyLearntTastes implements LearntTaste {
     return learnt.isEmpty()
         ? Optional.empty()
         : Optional.of(new Best(model.trainedAt(), list.basis(), learnt));
+  }
+
+  @Override
+  public Optional<Since> since(UUID userId, Kind kind, int limit) {
+    var companions = new ArrayList<Companion>();
+    for (var it : done.companions(userId)) {
+      var ref = model.numbered(it.item()).ref();
+      var item = ref.kind() == kind ? catalogue.apply(ref) : null;
+      if (item != null && companions.size() < limit) {
+        companions.add(new Companion(item, it.score(), it.because()));
+      }
+    }
+    return companions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Since(model.trainedAt(), companions));
   }
 
   @Override

@@ -27,8 +27,14 @@ public class ModelWriter {
   /** Takes the items, in the order of their numbers. */
   @FunctionalInterface
   public interface Items {
-    /** The next one; {@code place} is of any length, the same for all. */
-    void add(ItemRef item, int fans, float[] place);
+    /**
+     * The next one.
+     *
+     * @param place of any length, the same for all
+     * @param neighbours the numbers of those that go with it, the best first
+     * @param likeness how well each of them does
+     */
+    void add(ItemRef item, int fans, float[] place, int[] neighbours, float[] likeness);
   }
 
   /** Takes what was learnt of people, in any order. */
@@ -39,7 +45,7 @@ public class ModelWriter {
      *
      * @param items their numbers, the best first
      * @param factors a score for each of them; empty where there were only friends to go by
-     * @param neighbours a score for each of them; empty without a linear model
+     * @param neighbours a score for each of them
      */
     void add(UUID person, Kind kind, int[] items, float[] factors, float[] neighbours);
   }
@@ -47,7 +53,8 @@ public class ModelWriter {
   /** Writes all items. */
   public void writeItems(long version, Consumer<Items> source) {
     copy(
-        "model_items_%d (version, n, kind, item_id, fans, place)".formatted(version),
+        "model_items_%d (version, n, kind, item_id, fans, place, neighbours, likeness)"
+            .formatted(version),
         rows -> source.accept(new ItemRows(version, rows)));
   }
 
@@ -97,15 +104,17 @@ public class ModelWriter {
     }
 
     @Override
-    public void add(ItemRef item, int fans, float[] place) {
+    public void add(ItemRef item, int fans, float[] place, int[] neighbours, float[] likeness) {
       write(() ->
-          rows.row(6)
+          rows.row(8)
               .value(version)
               .value(next++)
               .value(item.kind().wireName())
               .value(item.id())
               .value(fans)
-              .vector(place));
+              .vector(place)
+              .array(neighbours)
+              .array(likeness));
     }
   }
 }

@@ -3,6 +3,7 @@ package fm.seda.storage.models;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
 import fm.seda.engine.port.LearntTaste;
+import fm.seda.engine.slate.Because;
 import fm.seda.storage.catalogue.ItemReader;
 import fm.seda.storage.catalogue.RefArrays;
 import fm.seda.storage.session.Database;
@@ -10,6 +11,7 @@ import fm.seda.storage.session.SqlFile;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,15 +25,19 @@ import org.jdbi.v3.core.statement.StatementContext;
 public final class PostgresLearntTaste implements LearntTaste {
 
   private static final String BEST = SqlFile.read(PostgresLearntTaste.class, "best.sql");
+  static final String SINCE =
+      SqlFile.read(PostgresLearntTaste.class, "since.sql").replace(":done", DoneSince.ONE);
   private static final String PLACES = SqlFile.read(PostgresLearntTaste.class, "places.sql");
 
   private final Database database;
   private final ItemReader items;
+  private final Clock clock;
 
   /** Reads from this database. */
-  public PostgresLearntTaste(Database database, ItemReader items) {
+  public PostgresLearntTaste(Database database, ItemReader items, Clock clock) {
     this.database = database;
     this.items = items;
+    this.clock = clock;
   }
 
   @Override
@@ -54,6 +60,27 @@ public final class PostgresLearntTaste implements LearntTaste {
                 rows.getFirst().trainedAt(),
                 rows.getFirst().basis(),
                 rows.stream().map(Row::learnt).toList()));
+  }
+
+  @Override
+  public Optional<Since> since(UUID userId, Kind kind, int limit) {
+    var rows =
+        database.asPerson(
+            userId,
+            handle ->
+                handle
+                    .createQuery(SINCE)
+                    .bind("user", userId)
+                    .bind("now", clock.instant())
+                    .bind("kind", kind.wireName())
+                    .bind("limit", limit)
+                    .map(this::companion)
+                    .list());
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Since(
+                rows.getFirst().trainedAt(), rows.stream().map(SinceRow::companion).toList()));
   }
 
   @Override
@@ -87,6 +114,19 @@ public final class PostgresLearntTaste implements LearntTaste {
             row.getFloat("neighbours"),
             Places.direction(row.getBytes("place"))));
   }
+
+  private SinceRow companion(ResultSet row, StatementContext context) throws SQLException {
+    var because =
+        ItemReader.ref(row.getString("because_kind"), row.getObject("because_id", UUID.class));
+    return new SinceRow(
+        row.getTimestamp("trained_at").toInstant(),
+        new Companion(
+            items.map(row, context),
+            row.getDouble("score"),
+            new Because(because, row.getString("because_name"))));
+  }
+
+  private record SinceRow(Instant trainedAt, Companion companion) {}
 
   private record Row(Instant trainedAt, Basis basis, Learnt learnt) {}
 }

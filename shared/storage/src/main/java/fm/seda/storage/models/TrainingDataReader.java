@@ -29,7 +29,7 @@ public class TrainingDataReader {
   private static final int ROWS_A_TRIP = 10_000;
 
   /** Flattens: what is played a hundred times is not a hundred times as dear. */
-  private static final double FLATTENING = 0.2;
+  static final double FLATTENING = 0.2;
 
   /** Acts that by themselves say "not for me". */
   private static final String[] REJECTIONS =

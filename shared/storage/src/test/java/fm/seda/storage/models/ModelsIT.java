@@ -195,7 +195,8 @@ class ModelsIT {
     var wide = new float[10_000];
     var many = new int[60_000];
 
-    new ModelWriter(db.worker()).writeItems(version, rows -> rows.add(house, 7, wide));
+    new ModelWriter(db.worker())
+        .writeItems(version, rows -> rows.add(house, 7, wide, many, new float[60_000]));
     new ModelWriter(db.worker())
         .writePeople(version, rows -> rows.add(ada, Kind.ROOM, many, new float[60_000], wide));
 
@@ -207,6 +208,17 @@ class ModelsIT {
                         .mapTo(Integer.class)
                         .one()))
         .isEqualTo(70_000);
+    assertThat(strings("select cardinality(neighbours)::text from model_items"))
+        .containsExactly("60000");
+  }
+
+  @Test
+  void whatGoesWithAnItemIsKeptWithTheModel() {
+    saying(house).goesWith(jazz, house, 0.25).publish();
+
+    assertThat(
+            strings("select neighbours::text || ' ' || likeness::text from model_items order by n"))
+        .containsExactly("{1} {0.25}", "{} {}");
   }
 
   private String bestOf(UUID person) {

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,8 @@ class PostgresLearntTasteIT {
   private final ItemRef house = items.add(item(Kind.ROOM, "#house"));
   private final ItemRef disco = items.add(item(Kind.ROOM, "#disco"));
   private final ItemRef jazz = items.add(item(Kind.ROOM, "#jazz"));
-  private final UUID ada = new TestPeople(db).add("ada");
+  private final TestPeople people = new TestPeople(db);
+  private final UUID ada = people.add("ada");
 
   private TestModels model() {
     return new TestModels(db).item(house, 3, 4).item(disco, 0, 2).item(jazz, 1, 0);
@@ -93,7 +95,8 @@ class PostgresLearntTasteIT {
     var models = new StoragePorts(db.worker(), Clock.systemUTC()).models();
     var writer = new ModelWriter(db.worker());
     long version = models.begin(TestModels.TRAINED);
-    writer.writeItems(version, rows -> rows.add(jazz, 1, new float[] {1, 0}));
+    writer.writeItems(
+        version, rows -> rows.add(jazz, 1, new float[] {1, 0}, new int[0], new float[0]));
     writer.writePeople(
         version,
         rows -> rows.add(ada, Kind.ROOM, new int[] {0}, new float[] {0.5f}, new float[] {}));
@@ -147,17 +150,56 @@ class PostgresLearntTasteIT {
     model.publish();
     db.owner().asJobDo(sql -> sql.execute("analyze items"));
 
-    var plan = planOf("best.sql", Map.of("kind", "track", "user", ada, "limit", 100));
+    var plan = planOf(sql("best.sql"), Map.of("kind", "track", "user", ada, "limit", 100));
 
     assertThat(plan)
         .doesNotContain("Seq Scan on tracks", "Seq Scan on model_items", "Seq Scan on model_people")
         .contains("model_people_1_pkey", "model_items_1_pkey", "tracks_pkey");
     assertThat(
             planOf(
-                "places.sql",
+                sql("places.sql"),
                 Map.of("kinds", new String[] {"track"}, "ids", new UUID[] {some[0].id()})))
         .doesNotContain("Seq Scan on model_items")
         .contains("model_items_1_version_kind_item_id_idx");
+  }
+
+  @Test
+  void findsWhatGoesWithWhatWasDoneByIndex() {
+    var catalogue = IntStream.range(0, 20_000).mapToObj(n -> item(Kind.TRACK, "t" + n)).toList();
+    items.addAll(catalogue);
+    var model = new TestModels(db);
+    catalogue.forEach(track -> model.item(track.ref(), 1, 0, 0));
+    var ids = crowd();
+    for (int n = 0; n < 40; n++) {
+      var liked = catalogue.get(n).ref();
+      model.goesWith(catalogue.get(n + 1).ref(), liked, 0.5);
+      people.affinity(ada, liked, 1, TestModels.TRAINED.plusSeconds(1));
+    }
+    db.owner()
+        .asJobDo(sql ->
+            sql.execute(
+                """
+                insert into affinities (user_id, kind, item_id, weight, last_at)
+                select u.id, i.kind, i.id, 1, ?
+                from users u, (select * from items where kind = 'track' limit 30) i
+                where u.id <> ?\
+                """,
+                TestModels.TRAINED.minusSeconds(1),
+                ada));
+    model.publish();
+    db.owner().asJobDo(sql -> sql.execute("analyze items, affinities"));
+    var now = TestModels.TRAINED.plusSeconds(9);
+
+    assertThat(
+            planOf(
+                PostgresLearntTaste.SINCE,
+                Map.of("kind", "track", "user", ada, "now", now, "limit", 100)))
+        .doesNotContain("Seq Scan on tracks", "Seq Scan on model_items")
+        .contains("model_items_1_version_kind_item_id_idx", "tracks_pkey");
+    assertThat(taste.since(ada, Kind.TRACK, 100).orElseThrow().companions()).hasSize(40);
+    assertThat(planOfMany(ids))
+        .doesNotContain("Seq Scan on tracks", "Seq Scan on model_items", "Seq Scan on affinities")
+        .contains("idx_affinities_latest");
   }
 
   private List<UUID> crowd() {
@@ -169,15 +211,31 @@ class PostgresLearntTasteIT {
                 .list());
   }
 
-  private String planOf(String file, Map<String, Object> values) {
+  private static String sql(String file) {
+    return SqlFile.read(PostgresLearntTaste.class, file);
+  }
+
+  private String planOfMany(List<UUID> ids) {
+    var plan = new StringBuilder();
+    var crowd =
+        "(select user_id, now() as now from unnest(cast('{%s}' as uuid[])) as user_id) c"
+            .formatted(ids.stream().map(UUID::toString).collect(Collectors.joining(",")));
+    db.worker()
+        .asJobDo(sql ->
+            sql.createQuery("explain analyze " + DoneSince.CROWD.replace("crowd c", crowd))
+                .mapTo(String.class)
+                .forEach(plan::append));
+    return plan.toString();
+  }
+
+  private String planOf(String query, Map<String, Object> values) {
     return db.app()
         .asPerson(
             ada,
             sql ->
                 String.join(
                     "\n",
-                    sql.createQuery(
-                            "explain analyze " + SqlFile.read(PostgresLearntTaste.class, file))
+                    sql.createQuery("explain analyze " + query)
                         .bindMap(values)
                         .mapTo(String.class)
                         .list()));

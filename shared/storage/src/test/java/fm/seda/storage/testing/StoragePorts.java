@@ -47,7 +47,7 @@ public record StoragePorts(Database database, Clock clock) {
 
   /** What was learnt. */
   public PostgresLearntTaste learntTaste() {
-    return new PostgresLearntTaste(database, ITEMS);
+    return new PostgresLearntTaste(database, ITEMS, clock);
   }
 
   /** The versions of what was learnt. */

@@ -28,6 +28,7 @@ public final class TestModels {
   private final List<ItemRef> items = new ArrayList<>();
   private final List<float[]> places = new ArrayList<>();
   private final List<Best> best = new ArrayList<>();
+  private final List<Pair> pairs = new ArrayList<>();
 
   /** Works on this database. */
   public TestModels(TestDatabase database) {
@@ -36,6 +37,8 @@ public final class TestModels {
   }
 
   private record Best(UUID person, Kind kind, boolean fromFriends, ItemRef... items) {}
+
+  private record Pair(ItemRef item, ItemRef neighbour, float likeness) {}
 
   /** An item that is known to the next model, and where it lies. */
   public TestModels item(ItemRef item, float... place) {
@@ -59,6 +62,12 @@ public final class TestModels {
     return this;
   }
 
+  /** The one goes with the other that well; of those of an item, the best is to be said first. */
+  public TestModels goesWith(ItemRef neighbour, ItemRef item, double likeness) {
+    pairs.add(new Pair(item, neighbour, (float) likeness));
+    return this;
+  }
+
   /** Writes them as a new model, which is not live yet. */
   public long write() {
     long version = models.begin(TRAINED);
@@ -66,7 +75,7 @@ public final class TestModels {
         version,
         rows -> {
           for (int n = 0; n < items.size(); n++) {
-            rows.add(items.get(n), 1, places.get(n));
+            add(n, rows);
           }
         });
     writer.writePeople(version, rows -> best.forEach(it -> add(it, rows)));
@@ -78,6 +87,16 @@ public final class TestModels {
     long version = write();
     models.publish(version, TRAINED, new Models.Report(Map.of(), Map.of(), null));
     return version;
+  }
+
+  private void add(int n, ModelWriter.Items rows) {
+    var theirs = pairs.stream().filter(it -> it.item().equals(items.get(n))).toList();
+    var neighbours = theirs.stream().mapToInt(it -> items.indexOf(it.neighbour())).toArray();
+    var likeness = new float[neighbours.length];
+    for (int i = 0; i < likeness.length; i++) {
+      likeness[i] = theirs.get(i).likeness();
+    }
+    rows.add(items.get(n), 1, places.get(n), neighbours, likeness);
   }
 
   private void add(Best one, ModelWriter.People rows) {
