@@ -37,6 +37,7 @@ public final class Collector {
             new ContentSource(ports.vectors()),
             new CollaborativeSource(ports.learnt()),
             new GenreSource(ports.catalog()),
+            new HistorySource(),
             new FriendsSource(ports.friends()),
             new TrendingSource(ports.catalog()),
             new FreshSource(ports.catalog())),

@@ -14,17 +14,22 @@ final class Vocabulary {
           "circle",
           "collaborative",
           "content",
+          "context",
+          "creator",
+          "distance",
           "engagement",
           "genre",
+          "habit",
           "neighbours",
           "popularity",
           "provider",
           "rarity",
           "recency",
-          "social");
+          "social",
+          "wanted");
 
   static final List<String> SOURCES =
-      List.of("collaborative", "content", "fresh", "friends", "genre", "trending");
+      List.of("collaborative", "content", "fresh", "friends", "genre", "history", "trending");
 
   static final List<String> FILTERS =
       List.of("decided", "disliked", "disliked-genres", "explicit", "known", "own", "skipped");
