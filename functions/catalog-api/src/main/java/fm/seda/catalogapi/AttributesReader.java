@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what only one kind of item has. Anything may be in it; what ranking reads is checked. */
@@ -21,6 +22,8 @@ final class AttributesReader {
   private static final String FIELD = "attributes";
   private static final int MOST_FIELDS = 100;
   private static final int MOST_BYTES = 16 * 1024;
+
+  private static final Pattern MARKET = Pattern.compile("[A-Z]{2}");
 
   private record Range(double least, double greatest) {}
 
@@ -77,6 +80,21 @@ final class AttributesReader {
     if (name.equals("explicit") && !node.isNull() && !node.isBoolean()) {
       throw new InvalidInput(path, "It must be true or false.");
     }
+    if (name.equals("markets") && !node.isNull() && !isMarkets(node)) {
+      throw new InvalidInput(path, "It must be a list of codes of two capital letters: DE, US.");
+    }
+  }
+
+  private static boolean isMarkets(JsonNode node) {
+    if (!node.isArray()) {
+      return false;
+    }
+    for (var market : node.values()) {
+      if (!market.isString() || !MARKET.matcher(market.getStringValue()).matches()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static @Nullable Object plain(JsonNode node, String path) {

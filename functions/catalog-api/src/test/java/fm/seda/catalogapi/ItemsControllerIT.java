@@ -32,7 +32,7 @@ class ItemsControllerIT {
             """
             {"kind":"track","id":"%s","name":"  夜の散歩 🌙 ","genres":[" Deep  House","deep house"],
              "popularity":0.25,"creator":"a-1","externalIds":{"spotify":"4tZ"},
-             "attributes":{"energy":0.5,"tempo":121.5,"loudness":-9,"explicit":false,"album":null,
+             "attributes":{"energy":0.5,"tempo":121.5,"loudness":-9,"explicit":false,"markets":["DE","US"],"album":null,
                            "topArtists":["Ola"]},
              "createdAt":"2026-01-02T03:04:05Z"}
             """
@@ -50,7 +50,7 @@ class ItemsControllerIT {
         .containsEntry("createdAt", "2026-01-02T03:04:05Z")
         .containsEntry("hasVector", false);
     assertThat((Map<?, ?>) catalogue.get("/v1/items/track/" + id).json().get("attributes"))
-        .hasSize(5);
+        .hasSize(6);
   }
 
   @Test

@@ -9,8 +9,10 @@ import fm.seda.engine.port.Ports;
 import fm.seda.engine.port.SlateCache;
 import fm.seda.engine.port.SlateStore;
 import fm.seda.engine.port.VectorStore;
+import fm.seda.engine.profile.Modes;
 import fm.seda.engine.profile.Profiles;
 import fm.seda.engine.read.FeedReader;
+import fm.seda.engine.wish.Situations;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -24,6 +26,16 @@ final class Engine {
   @Singleton
   Profiles profiles() {
     return Profiles.bundled();
+  }
+
+  @Singleton
+  Modes modes() {
+    return Modes.bundled();
+  }
+
+  @Singleton
+  Situations situations() {
+    return Situations.bundled();
   }
 
   @Singleton

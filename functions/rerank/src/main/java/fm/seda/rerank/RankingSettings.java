@@ -52,6 +52,7 @@ public record RankingSettings(List<String> surfaces, String without) implements 
     standIns.values().removeIf(without::equals);
     return new Profile(
         profile.name(),
+        profile.surface(),
         profile.version(),
         profile.kinds(),
         profile.perKind(),

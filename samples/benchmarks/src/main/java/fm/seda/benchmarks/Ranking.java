@@ -72,6 +72,7 @@ public class Ranking {
                 rules.exploration());
     return new Profile(
         whole.name(),
+        whole.surface(),
         whole.version(),
         whole.kinds(),
         whole.perKind(),

@@ -39,7 +39,7 @@ public final class Recommender {
 
   /** The list for this person as of that moment; nobody has kept it yet. */
   public Slate recommend(Request request) {
-    var person = portraits.of(request.listener(), request.asOf());
+    var person = portraits.of(request.listener(), request.asOf(), request.wish());
     var found = sources.collect(request.profile(), person, request.kinds());
     var cards = request.kinds().stream().flatMap(it -> rank(request, person, found.of(it)));
     var profile = request.profile();

@@ -3,6 +3,7 @@ package fm.seda.engine;
 import fm.seda.domain.Kind;
 import fm.seda.engine.port.Listener;
 import fm.seda.engine.profile.Profile;
+import fm.seda.engine.wish.Wish;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,9 +13,10 @@ import java.util.List;
  * @param perKind at most so many cards of each kind
  * @param asOf when the listener was read. The list is dated by it, so that one who acts while they
  *     are ranked for is not served what was ranked without that act
+ * @param wish what they ask for besides
  */
 public record Request(
-    Listener listener, Profile profile, List<Kind> kinds, int perKind, Instant asOf) {
+    Listener listener, Profile profile, List<Kind> kinds, int perKind, Instant asOf, Wish wish) {
 
   /** Refuses what the profile does not offer. */
   public Request {
@@ -26,8 +28,23 @@ public record Request(
     }
   }
 
-  /** Everything the surface offers. */
+  /** Somebody asks for nothing in particular. */
+  public Request(Listener listener, Profile profile, List<Kind> kinds, int perKind, Instant asOf) {
+    this(listener, profile, kinds, perKind, asOf, Wish.NONE);
+  }
+
+  /** Everything the surface offers to somebody who asks for nothing in particular. */
   public static Request whole(Listener listener, Profile profile, Instant asOf) {
-    return new Request(listener, profile, profile.kinds(), profile.perKind(), asOf);
+    return whole(listener, profile, asOf, Wish.NONE);
+  }
+
+  /** Everything the surface offers to this wish. */
+  public static Request whole(Listener listener, Profile profile, Instant asOf, Wish wish) {
+    return new Request(listener, profile, profile.kinds(), profile.perKind(), asOf, wish);
+  }
+
+  /** Whether there is anything to rank by. */
+  public boolean rankable() {
+    return listener.rankable() || wish.directs();
   }
 }

@@ -11,6 +11,7 @@ import fm.seda.engine.filter.Filters;
 import fm.seda.engine.likeness.Likeness;
 import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.profile.DiversityRules;
+import fm.seda.engine.profile.Modes;
 import fm.seda.engine.profile.Profile;
 import fm.seda.engine.profile.Profiles;
 import fm.seda.engine.slate.Card;
@@ -35,8 +36,10 @@ class RecommenderPropertiesTest {
   private static final Profile DARING =
       with(DISCOVER, new DiversityRules(0.8, 0.3, 0.7, 3, 0.97, 9, 1));
 
+  private static final List<Profile> MODES = Modes.bundled().all();
+
   private static final List<Profile> ALL =
-      Stream.of(Profiles.bundled().all(), Profiles.measures().all(), List.of(DARING))
+      Stream.of(Profiles.bundled().all(), Profiles.measures().all(), MODES, List.of(DARING))
           .flatMap(Collection::stream)
           .toList();
 
@@ -86,6 +89,23 @@ class RecommenderPropertiesTest {
       assertThat(recommend(given, profile).cards()).allSatisfy(card -> addsUp(card));
       var unfiltered = by(profile, Set.of());
       assertThat(recommend(given, unfiltered).cards()).allSatisfy(card -> addsUp(card));
+    }
+  }
+
+  @Property(tries = 300)
+  void addsUpAndKeepsToWhatIsAskedForInEveryMode(@ForAll long seed) {
+    var given = Worlds.of(seed);
+    var wish = Worlds.wish(seed, given);
+    var person = Portrait.sketch(given.listener().build(), World.NOW, wish);
+    for (var mode : MODES) {
+      var request = Request.whole(given.listener().build(), mode, World.NOW, wish);
+
+      var slate = given.world().recommender().recommend(request);
+
+      assertThat(slate.cards()).allSatisfy(card -> addsUp(card));
+      assertThat(items(slate)).allMatch(wish::allows);
+      assertThat(Filters.standard().keep(mode, person, items(slate), item -> item))
+          .isEqualTo(items(slate));
     }
   }
 
@@ -234,6 +254,7 @@ class RecommenderPropertiesTest {
   private static Profile copy(Profile it, Set<String> filters, DiversityRules rules) {
     return new Profile(
         it.name(),
+        it.surface(),
         it.version(),
         it.kinds(),
         it.perKind(),

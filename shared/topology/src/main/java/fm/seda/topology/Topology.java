@@ -41,6 +41,8 @@ public final class Topology {
           List.of(),
           "GET /v1/feed",
           "GET /v1/feed/{slateId}/why/{kind}/{id}",
+          "GET /recommendations",
+          "POST /v1/recommendations",
           "GET /v1/trending",
           "GET /health",
           "GET /healthz",

@@ -26,7 +26,8 @@ public record CardView(
     String cta,
     ExplanationView explanation) {
 
-  static CardView of(Card card) {
+  /** How a card is shown. */
+  public static CardView of(Card card) {
     var item = card.item();
     return new CardView(
         item.kind().wireName(),

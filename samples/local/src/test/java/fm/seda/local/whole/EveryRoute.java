@@ -79,6 +79,7 @@ final class EveryRoute {
       case "PUT /me/settings" -> "{\"presenceVisibility\": \"hidden\"}";
       case "POST /interactions" -> like();
       case "POST /interactions/batch" -> "{\"interactions\": [" + like() + "]}";
+      case "POST /v1/recommendations" -> "{\"mode\": \"familiar\", \"limit\": 5}";
       case "POST /v1/feedback" -> dismissalOf(card);
       case "PUT /v1/friends/{friendUserId}" -> "{\"relationshipType\": \"close_friend\"}";
       case "PUT /v1/items/batch" ->

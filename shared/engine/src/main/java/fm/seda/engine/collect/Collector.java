@@ -38,6 +38,7 @@ public final class Collector {
             new CollaborativeSource(ports.learnt()),
             new LatelySource(ports.learnt()),
             new GenreSource(ports.catalog()),
+            new HistorySource(),
             new FriendsSource(ports.friends()),
             new TrendingSource(ports.catalog()),
             new FreshSource(ports.catalog())),

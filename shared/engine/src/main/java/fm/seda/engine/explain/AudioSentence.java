@@ -5,7 +5,7 @@ import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.slate.Contribution;
 import org.jspecify.annotations.Nullable;
 
-/** "Sounds like what you play". */
+/** "Sounds like what you play", "Sounds like what you started from". */
 final class AudioSentence implements Sentence {
 
   /** Only of what sounds more alike than this, among the candidates, may it be said. */
@@ -18,6 +18,9 @@ final class AudioSentence implements Sentence {
 
   @Override
   public @Nullable String say(Portrait person, Candidate candidate, Contribution contribution) {
-    return contribution.value() < ALIKE ? null : "Sounds like what you play";
+    if (contribution.value() < ALIKE) {
+      return null;
+    }
+    return "Sounds like what you " + (person.isSeeded() ? "started from" : "play");
   }
 }

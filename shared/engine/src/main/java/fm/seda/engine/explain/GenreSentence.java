@@ -31,7 +31,10 @@ final class GenreSentence implements Sentence {
     return genres.stream()
         .filter(person.genres()::likes)
         .findFirst()
-        .map(genre -> "More of the " + genre + " in your history")
+        .map(genre ->
+            person.isSeeded()
+                ? "More " + genre + ", like what you started from"
+                : "More of the " + genre + " in your history")
         .orElse(null);
   }
 }

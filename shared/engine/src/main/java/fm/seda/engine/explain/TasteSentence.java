@@ -7,8 +7,10 @@ import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.slate.Because;
 import fm.seda.engine.slate.Contribution;
 
-/** "Because you like Kaytranada". */
+/** "Because you like Kaytranada", "Close to Glowed Up, which you started from". */
 final class TasteSentence implements Sentence {
+
+  private static final String SEEDS = "what you started from";
 
   @Override
   public String signal() {
@@ -17,10 +19,10 @@ final class TasteSentence implements Sentence {
 
   @Override
   public String say(Portrait person, Candidate candidate, Contribution contribution) {
-    return contribution.because().stream()
-        .findFirst()
-        .map(reason -> because(person, reason))
-        .orElse("Close to your taste");
+    var reason = contribution.because().stream().findFirst();
+    return person.isSeeded()
+        ? "Close to " + reason.map(it -> it.name() + ", which you started from").orElse(SEEDS)
+        : reason.map(it -> because(person, it)).orElse("Close to your taste");
   }
 
   private static String because(Portrait person, Because reason) {

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** All filters there are; a profile says which of them apply. */
+/** All filters there are. A profile says which of them apply, and a wish always does. */
 public final class Filters {
+
+  private static final Filter WISH = new AgainstTheWish();
 
   private final Map<String, Filter> byName = new TreeMap<>();
 
@@ -44,7 +47,8 @@ public final class Filters {
    */
   public <T> List<T> keep(
       Profile profile, Portrait person, Collection<T> all, Function<? super T, Item> item) {
-    var applying = profile.filters().stream().map(name -> named(profile, name)).toList();
+    var named = profile.filters().stream().map(name -> named(profile, name));
+    var applying = Stream.concat(Stream.of(WISH), named).toList();
     var kept = new ArrayList<T>(all.size());
     for (var each : all) {
       if (allowed(applying, person, item.apply(each))) {

@@ -9,6 +9,7 @@ import fm.seda.engine.port.LearntTaste;
 import fm.seda.engine.port.Listener;
 import fm.seda.engine.port.Ports;
 import fm.seda.engine.port.VectorStore;
+import fm.seda.engine.wish.Wish;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,15 +40,24 @@ public final class Portraits {
     this.learnt = ports.learnt();
   }
 
-  /** The person as they stand now. */
+  /** The person as they stand now, who asks for nothing in particular. */
   public Portrait of(Listener listener, Instant now) {
-    if (!listener.rankable()) {
-      return Portrait.sketch(listener, now);
+    return of(listener, now, Wish.NONE);
+  }
+
+  /**
+   * The person as they stand now, and what they ask for. Where seeds cannot be looked up, it is
+   * their own taste again.
+   */
+  public Portrait of(Listener listener, Instant now, Wish wish) {
+    if (!listener.rankable() && wish.seeds().isEmpty()) {
+      return Portrait.sketch(listener, now, wish);
     }
     var missing = new ArrayList<String>();
     var known = ask("history", () -> known(listener, now, missing), List.<Known>of(), missing);
+    var seeds = ask("seeds", () -> seeds(wish.seeds(), now), List.<Known>of(), missing);
     var counts = ask("genre-counts", catalog::genreCounts, GenreCounts.NONE, missing);
-    return new Portrait(listener, now, known, counts, missing);
+    return new Portrait(listener, now, wish, new Findings(known, seeds, counts, missing));
   }
 
   private static <T> T ask(String what, Supplier<T> question, T otherwise, List<String> missing) {
@@ -60,12 +70,27 @@ public final class Portraits {
   }
 
   private static List<Affinity> liked(Listener listener, Instant now) {
-    return listener.affinities().stream()
-        .filter(affinity -> affinity.weight() > 0 && !Known.isRejected(affinity))
-        .sorted(
-            Comparator.comparingDouble((Affinity affinity) -> -affinity.weightAt(now))
-                .thenComparing(Affinity::item))
-        .limit(KNOWN)
+    return !listener.personalised()
+        ? List.of()
+        : listener.affinities().stream()
+            .filter(affinity -> affinity.weight() > 0 && !Known.isRejected(affinity))
+            .sorted(
+                Comparator.comparingDouble((Affinity affinity) -> -affinity.weightAt(now))
+                    .thenComparing(Affinity::item))
+            .limit(KNOWN)
+            .toList();
+  }
+
+  private List<Known> seeds(List<ItemRef> refs, Instant now) {
+    if (refs.isEmpty()) {
+      return List.of();
+    }
+    var items = catalog.items(refs);
+    var lying = vectors.vectors(refs);
+    return refs.stream()
+        .map(items::get)
+        .filter(Objects::nonNull)
+        .map(it -> Known.seed(it, lying.get(it.ref()), now))
         .toList();
   }
 

@@ -53,13 +53,26 @@ public final class TasteGenres {
     var heard = heard(known);
     heard.keySet().removeAll(listener.dislikedGenres());
     var top = new LinkedHashSet<>(chosen);
-    heard.entrySet().stream()
-        .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
-        .limit(CORE)
-        .forEach(entry -> top.add(entry.getKey()));
+    top.addAll(core(heard));
     var weights = new HashMap<>(heard);
     chosen.forEach(genre -> weights.put(genre, 1.0));
     return new TasteGenres(chosen, weights, top, counts);
+  }
+
+  /** Those of what somebody starts from, less what they dislike. */
+  static TasteGenres heardIn(List<Known> seeds, Set<String> disliked, GenreCounts counts) {
+    var heard = heard(seeds);
+    heard.keySet().removeAll(disliked);
+    return new TasteGenres(Set.of(), heard, core(heard), counts);
+  }
+
+  private static Set<String> core(Map<String, Double> heard) {
+    var core = new LinkedHashSet<String>();
+    heard.entrySet().stream()
+        .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
+        .limit(CORE)
+        .forEach(entry -> core.add(entry.getKey()));
+    return core;
   }
 
   // in alphabetical order, so that genres of equal weight always rank the same way

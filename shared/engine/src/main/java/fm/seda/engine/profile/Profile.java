@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The rules of one surface.
+ * The rules of one surface, or of one way to use it.
  *
+ * @param surface what its lists are kept under. Most surfaces have one profile, of the same name; a
+ *     mode, such as {@code listen-explore}, is another profile of a surface
  * @param kinds what it shows, in the order it shows them
  * @param perKind how many cards of a kind a list holds, at most {@link #MOST_PER_KIND}
  * @param ttl how long a list may be served
@@ -28,6 +30,7 @@ import java.util.UUID;
  */
 public record Profile(
     String name,
+    String surface,
     int version,
     List<Kind> kinds,
     int perKind,
@@ -65,6 +68,11 @@ public record Profile(
     penalties.forEach((act, factor) -> check.within("penalty." + act, factor, 0.01, 1));
   }
 
+  /** Whether it is how the surface is ranked where nobody asks for another way. */
+  public boolean isUsual() {
+    return name.equals(surface);
+  }
+
   /** What lists of this profile are known to be made by. */
   public String modelVersion() {
     return name + "-" + version;
@@ -76,6 +84,6 @@ public record Profile(
     var now = person.now();
     var expiry = now.plus(missing.isEmpty() || ttl.compareTo(HALF_BLIND) < 0 ? ttl : HALF_BLIND);
     var userId = person.listener().userId();
-    return new Slate(id, userId, name, source, modelVersion(), now, expiry, missing, cards);
+    return new Slate(id, userId, surface, source, modelVersion(), now, expiry, missing, cards);
   }
 }

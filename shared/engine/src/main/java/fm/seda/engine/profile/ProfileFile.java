@@ -14,14 +14,37 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns a properties file into a profile. Every key and every name must be known: a misspelt
  * weight, or one for a signal nobody computes, would otherwise silently be no weight.
+ *
+ * <p>A file may build on that of a surface: {@code extends = listen}. It is then another way to
+ * rank that surface, and what it does not say is as there; only the version is always its own.
  */
 final class ProfileFile {
 
+  private static final String EXTENDS = "extends";
+  private static final String VERSION = "version";
+
   private final String name;
+  private final String surface;
   private final TreeMap<String, String> unread = new TreeMap<>();
 
-  ProfileFile(String name, Properties properties) {
+  /** The rules of this name, in files that can be asked for by name. */
+  ProfileFile(String name, Function<String, Properties> files) {
     this.name = name;
+    var own = files.apply(name);
+    var base = own.getProperty(EXTENDS);
+    this.surface = base == null ? name : base.strip();
+    if (base != null) {
+      put(files.apply(surface));
+      if (unread.containsKey(EXTENDS)) {
+        throw wrong("extends " + surface + ", which is no surface but extends another", null);
+      }
+      unread.remove(VERSION);
+    }
+    put(own);
+    unread.remove(EXTENDS);
+  }
+
+  private void put(Properties properties) {
     properties.forEach((key, value) -> unread.put(key.toString(), value.toString().strip()));
   }
 
@@ -29,7 +52,8 @@ final class ProfileFile {
     var profile =
         new Profile(
             name,
-            take("version", Integer::valueOf),
+            surface,
+            take(VERSION, Integer::valueOf),
             list("kinds").stream().map(this::kind).toList(),
             take("per-kind", Integer::valueOf),
             Duration.ofHours(take("ttl-hours", Integer::valueOf)),

@@ -65,13 +65,17 @@ public final class Profiles {
    * @throws IllegalArgumentException if there is no such file, or it cannot be meant
    */
   public static Profile load(String name) {
+    return new ProfileFile(name, Profiles::file).read();
+  }
+
+  private static Properties file(String name) {
     try (var stream = Profiles.class.getResourceAsStream(name + ".properties")) {
       if (stream == null) {
         throw new IllegalArgumentException("there is no profile file for " + name);
       }
       var properties = new Properties();
       properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      return new ProfileFile(name, properties).read();
+      return properties;
     } catch (IOException unreadable) {
       throw new UncheckedIOException("the profile " + name + " cannot be read", unreadable);
     }

@@ -14,18 +14,24 @@ final class Vocabulary {
           "circle",
           "collaborative",
           "content",
+          "context",
+          "creator",
+          "distance",
           "engagement",
           "genre",
+          "habit",
           "lately",
           "neighbours",
           "popularity",
           "provider",
           "rarity",
           "recency",
-          "social");
+          "social",
+          "wanted");
 
   static final List<String> SOURCES =
-      List.of("collaborative", "content", "fresh", "friends", "genre", "lately", "trending");
+      List.of(
+          "collaborative", "content", "fresh", "friends", "genre", "history", "lately", "trending");
 
   static final List<String> FILTERS =
       List.of("decided", "disliked", "disliked-genres", "explicit", "known", "own", "skipped");

@@ -5,6 +5,7 @@ import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
 import fm.seda.engine.port.Listener;
 import fm.seda.engine.port.Listeners;
+import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.profile.Profile;
 import fm.seda.engine.slate.Card;
 import fm.seda.engine.slate.Slate;
@@ -58,6 +59,16 @@ final class Attempt {
       listener = known;
     }
     return known;
+  }
+
+  /** Whether what was ranked before is no answer. */
+  boolean isAnew() {
+    return request.refresh() || request.isSpecial();
+  }
+
+  /** The person and their wish, without any look-up beyond the person. */
+  Portrait sketch() {
+    return Portrait.sketch(listener(), now, request.wish());
   }
 
   /** Notes that something did not answer. */

@@ -28,7 +28,7 @@ final class CachedRung implements Rung {
   public Optional<Slate> answer(Attempt attempt) {
     try {
       return cache
-          .get(attempt.userId(), attempt.profile().name())
+          .get(attempt.userId(), attempt.profile().surface())
           .filter(slate -> slate.expiresAt().isAfter(attempt.now()))
           .filter(attempt::stillGood)
           .map(slate -> slate.withSource(Source.CACHE));

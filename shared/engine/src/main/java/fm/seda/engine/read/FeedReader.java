@@ -85,7 +85,7 @@ public final class FeedReader {
 
   private Optional<Slate> climb(Attempt attempt) {
     for (var rung : ladder) {
-      if (!(attempt.request().refresh() && rung.remembers())) {
+      if (!(attempt.isAnew() && rung.remembers())) {
         var slate = tried(rung, attempt);
         if (slate.isPresent()) {
           return slate;

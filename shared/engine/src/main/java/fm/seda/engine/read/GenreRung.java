@@ -41,7 +41,7 @@ final class GenreRung implements Rung {
 
   @Override
   public Optional<Slate> answer(Attempt attempt) {
-    var person = Portrait.sketch(attempt.listener(), attempt.now());
+    var person = attempt.sketch();
     var cards = attempt.kinds().stream().flatMap(kind -> cards(attempt, person, kind)).toList();
     var slate = attempt.profile().slate(ids.get(), person, Source.GENRE, List.of(), cards);
     return cards.isEmpty() ? Optional.empty() : Optional.of(slate);

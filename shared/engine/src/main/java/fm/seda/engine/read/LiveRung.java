@@ -5,7 +5,10 @@ import fm.seda.engine.Request;
 import fm.seda.engine.slate.Slate;
 import java.util.Optional;
 
-/** Ranking now, all the surface offers, so that what is kept serves other requests too. */
+/**
+ * Ranking now, all the surface offers, so that what is kept serves other requests too. What is only
+ * for this request is not kept.
+ */
 final class LiveRung implements Rung {
 
   private final Recommender recommender;
@@ -23,15 +26,18 @@ final class LiveRung implements Rung {
 
   @Override
   public Optional<Slate> answer(Attempt attempt) {
-    var listener = attempt.listener();
-    if (!listener.rankable()) {
+    var wish = attempt.request().wish();
+    var request = Request.whole(attempt.listener(), attempt.profile(), attempt.now(), wish);
+    if (!request.rankable()) {
       return Optional.empty();
     }
-    var slate = recommender.recommend(Request.whole(listener, attempt.profile(), attempt.now()));
+    var slate = recommender.recommend(request);
     if (slate.cards().isEmpty()) {
       return Optional.empty();
     }
-    keeper.keep(slate, attempt);
+    if (!attempt.request().isSpecial()) {
+      keeper.keep(slate, attempt);
+    }
     return Optional.of(slate);
   }
 }

@@ -32,7 +32,7 @@ final class RandomDraw {
   /** Always something, if only an empty list where there is nothing at all. */
   Slate draw(Attempt attempt) {
     var id = ids.get();
-    var person = Portrait.sketch(attempt.listener(), attempt.now());
+    var person = attempt.sketch();
     var cards = attempt.kinds().stream().flatMap(kind -> draw(attempt, person, kind, id)).toList();
     return attempt.profile().slate(id, person, Source.RANDOM, List.of(), cards);
   }

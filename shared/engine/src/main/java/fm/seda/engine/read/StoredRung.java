@@ -30,7 +30,7 @@ final class StoredRung implements Rung {
   public Optional<Slate> answer(Attempt attempt) {
     var found =
         store
-            .current(attempt.userId(), attempt.profile().name(), attempt.now())
+            .current(attempt.userId(), attempt.profile().surface(), attempt.now())
             .filter(attempt::stillGood);
     found.ifPresent(slate -> keeper.cache(slate, attempt));
     return found.map(slate -> slate.withSource(Source.DB));

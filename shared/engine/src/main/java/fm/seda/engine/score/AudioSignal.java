@@ -2,10 +2,16 @@ package fm.seda.engine.score;
 
 import fm.seda.engine.collect.Candidate;
 import fm.seda.engine.portrait.Portrait;
-import fm.seda.engine.portrait.Sound;
 import java.util.OptionalDouble;
 
-/** How much a track sounds like those the person likes, on the whole. */
+/**
+ * How much a track sounds like those the person likes, on the whole, or like the seeds. It is
+ * silent where they say themselves how it should sound: then {@link WantedSignal} speaks.
+ *
+ * <p>Many tracks were never listened to by a machine. Of those this reads nothing, and {@link
+ * Fusion} lets the signals that can be read carry the score: what is known of a track besides, its
+ * genres and its creator.
+ */
 final class AudioSignal implements Signal {
 
   @Override
@@ -15,11 +21,8 @@ final class AudioSignal implements Signal {
 
   @Override
   public OptionalDouble read(Portrait person, Candidate candidate) {
-    var theirs = person.sound();
-    if (theirs == null) {
-      return OptionalDouble.empty();
-    }
-    var sound = Sound.of(candidate.item());
-    return sound == null ? OptionalDouble.empty() : OptionalDouble.of(theirs.likeness(sound));
+    return person.wish().sound().isEmpty()
+        ? person.sound().likeness(candidate.item())
+        : OptionalDouble.empty();
   }
 }

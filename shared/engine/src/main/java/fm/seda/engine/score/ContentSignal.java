@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 /** How near the item lies to where the person's taste points, to the nearest of its centres. */
 final class ContentSignal implements Signal {
 
-  private static final Nearest HISTORY = new Nearest(Known::vector, 0.25);
+  private static final Nearest MODELS = new Nearest(Known::vector, 0.25);
 
   @Override
   public String name() {
@@ -34,6 +34,6 @@ final class ContentSignal implements Signal {
 
   @Override
   public List<Because> because(Portrait person, Candidate candidate) {
-    return HISTORY.to(person, candidate, candidate.vector());
+    return MODELS.to(person.models(), candidate, candidate.vector());
   }
 }

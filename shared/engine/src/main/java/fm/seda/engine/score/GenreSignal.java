@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * How much the item's genres are those the person chose, or those of what they like, each counting
- * by how telling it is.
+ * How much the item's genres are those the person chose, or those of what they like or start from,
+ * each counting by how telling it is.
  */
 final class GenreSignal implements Signal {
 
@@ -30,7 +30,7 @@ final class GenreSignal implements Signal {
 
   @Override
   public List<Because> because(Portrait person, Candidate candidate) {
-    return person.known().stream()
+    return person.models().stream()
         .filter(known -> !known.item().ref().equals(candidate.ref()))
         .filter(known -> !Collections.disjoint(known.item().genres(), candidate.item().genres()))
         .limit(NAMED)

@@ -4,7 +4,6 @@ import fm.seda.domain.Item;
 import fm.seda.engine.collect.Candidate;
 import fm.seda.engine.likeness.Likeness;
 import fm.seda.engine.portrait.Known;
-import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.slate.Because;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a person knows that lies nearest to a candidate, to name it as the reason.
+ * Finds what lies nearest to a candidate, of what a person knows or named, to name it as the
+ * reason.
  *
  * @param where in which space to look; null for what has no place in it
  * @param alike below this, two items have too little in common to name one as the reason for the
@@ -23,12 +23,12 @@ record Nearest(Function<Known, float @Nullable []> where, double alike) {
 
   private static final int NAMED = 3;
 
-  List<Because> to(Portrait person, Candidate candidate, float @Nullable [] place) {
+  List<Because> to(List<Known> all, Candidate candidate, float @Nullable [] place) {
     if (place == null) {
       return List.of();
     }
     var near = new ArrayList<Near>();
-    for (var known : person.known()) {
+    for (var known : all) {
       var likeness = likeness(known, place);
       if (likeness >= alike && !known.item().ref().equals(candidate.ref())) {
         near.add(new Near(known.item(), likeness));

@@ -27,6 +27,6 @@ final class NeighboursSignal implements Signal {
   @Override
   public List<Because> because(Portrait person, Candidate candidate) {
     var learnt = candidate.learntFrom(Basis.HISTORY);
-    return HISTORY.to(person, candidate, learnt == null ? null : learnt.place());
+    return HISTORY.to(person.known(), candidate, learnt == null ? null : learnt.place());
   }
 }

@@ -20,8 +20,8 @@ public interface Signal {
   OptionalDouble read(Portrait person, Candidate candidate);
 
   /**
-   * The items of the person's own history that made the signal speak, the most telling first. It is
-   * asked only about what is shown, so it may take longer than a reading.
+   * The items of the person's own history that made the signal speak, or the seeds they named, the
+   * most telling first. It is asked only about what is shown, so it may take longer than a reading.
    */
   default List<Because> because(Portrait person, Candidate candidate) {
     return List.of();

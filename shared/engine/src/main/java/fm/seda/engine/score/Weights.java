@@ -39,6 +39,9 @@ final class Weights {
   }
 
   private static double trust(Portrait person) {
+    if (person.isSeeded()) {
+      return 1; // what they named needs no history to be believed
+    }
     var known = person.known().size();
     return known / (known + EVEN);
   }

@@ -2,5 +2,5 @@ package fm.seda.engine.slate;
 
 import fm.seda.domain.ItemRef;
 
-/** An item a person knows, as the reason for one they do not. */
+/** An item a person knows or started from, as the reason for another. */
 public record Because(ItemRef item, String name) {}

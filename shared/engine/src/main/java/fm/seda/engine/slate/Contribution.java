@@ -8,7 +8,8 @@ import java.util.List;
  * @param value what the signal said, between 0 and 1 among the candidates
  * @param weight how much the profile lets it count, after signals that are absent were left out
  * @param share its part of the whole score
- * @param because the items of the person's own history that made the signal speak
+ * @param because the items that made the signal speak, of the person's own history or the seeds
+ *     they named
  */
 public record Contribution(
     String signal, double value, double weight, double share, List<Because> because) {

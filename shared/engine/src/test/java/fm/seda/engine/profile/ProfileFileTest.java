@@ -1,10 +1,12 @@
 package fm.seda.engine.profile;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
@@ -36,7 +38,7 @@ class ProfileFileTest {
       """;
 
   @Test
-  void readsEveryRule() throws IOException {
+  void readsEveryRule() {
     var profile = read(FILE);
 
     assertThat(profile.modelVersion()).isEqualTo("mine-3");
@@ -97,9 +99,54 @@ class ProfileFileTest {
         .withMessageContaining("no source is named");
   }
 
-  private static Profile read(String text) throws IOException {
+  @Test
+  void buildsOnAnotherAndChangesWhatItSays() {
+    var files = Map.of("mine", FILE, "mine-loud", "extends = mine\nversion = 7\nweight.genre = 2");
+
+    var loud = read("mine-loud", files);
+
+    assertThat(loud.name()).isEqualTo("mine-loud");
+    assertThat(loud.surface()).isEqualTo("mine");
+    assertThat(loud.isUsual()).isFalse();
+    assertThat(loud.modelVersion()).isEqualTo("mine-loud-7");
+    assertThat(loud.weights()).isEqualTo(Map.of("content", 0.7, "genre", 2.0));
+    assertThat(loud.diversity()).isEqualTo(read("mine", files).diversity());
+    assertThat(read("mine", files).isUsual()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          extends = mine                         | needs version
+          extends = mine\\nversion = 1\\nwit = 1  | does not know wit
+          extends = loud\\nversion = 1            | extends loud, which is no surface but extends another
+          extends = mode\\nversion = 1            | extends mode, which is no surface but extends another
+          """)
+  void saysWhatIsWrongWithWhatItBuildsOn(String mode, String message) {
+    var files = Map.of("mine", FILE, "loud", "extends = mine", "mode", mode.replace("\\n", "\n"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read("mode", files))
+        .withMessageContaining("profile mode " + message);
+  }
+
+  private static Profile read(String text) {
+    return read("mine", Map.of("mine", text));
+  }
+
+  private static Profile read(String name, Map<String, String> files) {
+    return new ProfileFile(name, it -> properties(requireNonNull(files.get(it)))).read();
+  }
+
+  private static Properties properties(String text) {
     var properties = new Properties();
-    properties.load(new StringReader(text));
-    return new ProfileFile("mine", properties).read();
+    try {
+      properties.load(new StringReader(text));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return properties;
   }
 }

@@ -66,6 +66,34 @@ class ProfilesTest {
   }
 
   @Test
+  void listensInModesThatAreKeptAsOneSurface() {
+    var modes = Modes.bundled();
+
+    assertThat(modes.names())
+        .containsExactly("balanced", "discover", "explore", "familiar", "popular");
+    assertThat(modes.all())
+        .extracting(Profile::modelVersion)
+        .containsExactlyInAnyOrder(
+            "listen-4", "listen-explore-1", "listen-familiar-1", "listen-popular-1");
+    assertThat(modes.all())
+        .allSatisfy(mode -> {
+          assertThat(mode.surface()).isEqualTo("listen");
+          assertThat(mode.kinds()).containsExactly(Kind.TRACK);
+        });
+    assertThat(modes.named(Modes.USUAL)).isEqualTo(profiles.named("listen"));
+    assertThat(modes.named("discover")).isEqualTo(modes.named("explore"));
+  }
+
+  @Test
+  void saysWhichModesThereAre() {
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> Modes.bundled().named("loud"))
+        .withMessage(
+            "There is no such mode; choose one of balanced, discover, explore, familiar, popular.")
+        .satisfies(problem -> assertThat(problem.parameter()).isEqualTo("mode"));
+  }
+
+  @Test
   void saysWhichSurfacesThereAre() {
     assertThatExceptionOfType(InvalidInput.class)
         .isThrownBy(() -> profiles.named("radio"))

@@ -282,6 +282,7 @@ class FeedReaderTest {
   private static Profile copy(Profile it, int version, Map<String, Integer> sources) {
     return new Profile(
         it.name(),
+        it.surface(),
         version,
         it.kinds(),
         it.perKind(),

@@ -84,6 +84,7 @@ public final class AProfile {
   public Profile build() {
     return new Profile(
         "test",
+        "test",
         1,
         kinds,
         perKind,

@@ -12,6 +12,7 @@ import fm.seda.engine.score.Scored;
 import fm.seda.engine.slate.Because;
 import fm.seda.engine.slate.Contribution;
 import fm.seda.engine.slate.Friend;
+import fm.seda.engine.wish.Wish;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,11 @@ public final class Pool {
 
   /** A person, with their history looked up in that world. */
   public static Portrait portrait(World world, AListener listener) {
-    return new Portraits(world.ports()).of(listener.build(), World.NOW);
+    return portrait(world, listener, Wish.NONE);
+  }
+
+  /** A person who asks for something. */
+  public static Portrait portrait(World world, AListener listener, Wish wish) {
+    return new Portraits(world.ports()).of(listener.build(), World.NOW, wish);
   }
 }

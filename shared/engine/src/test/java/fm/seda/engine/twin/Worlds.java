@@ -3,11 +3,17 @@ package fm.seda.engine.twin;
 import fm.seda.domain.Decision;
 import fm.seda.domain.InteractionType;
 import fm.seda.domain.Item;
+import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
+import fm.seda.engine.sound.Feature;
+import fm.seda.engine.sound.WantedSound;
+import fm.seda.engine.wish.Situations;
+import fm.seda.engine.wish.Wish;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /**
  * Worlds of any shape, each from a seed: sparse and rich ones, with and without vectors, trained
@@ -43,14 +49,18 @@ public final class Worlds {
   }
 
   private static Item add(World world, Random random, int number) {
+    var kind = any(random, KINDS);
     var builder =
         AnItem.called(random.nextInt(6) == 0 ? "Item " + (number - 1) : "item " + number)
-            .kind(any(random, KINDS))
+            .kind(kind)
             .popularity(random.nextInt(4) == 0 ? 0 : random.nextDouble())
             .aged(Duration.ofHours(random.nextInt(2000)))
             .with("explicit", random.nextInt(8) == 0);
     if (random.nextInt(6) > 0) {
       builder.genres(any(random, GENRES), "genre " + random.nextInt(9));
+    }
+    if (random.nextBoolean()) {
+      builder.sounding(50 + random.nextInt(150), random.nextDouble()).kind(kind);
     }
     if (random.nextBoolean()) {
       builder.by(random.nextInt(20) == 0 ? AListener.ANNAS_EXTERNAL_ID : "c" + random.nextInt(4));
@@ -108,6 +118,28 @@ public final class Worlds {
       listener.saw(any(random, items).ref(), 1 + random.nextInt(9));
     }
     return listener;
+  }
+
+  /** Something somebody might ask for in this world; the same for the same seed. */
+  public static Wish wish(long seed, Case given) {
+    var random = new Random(seed);
+    var refs = given.items().stream().map(Item::ref).toList();
+    var seeds = new ArrayList<ItemRef>();
+    for (int i = 0; i < random.nextInt(4) && !refs.isEmpty(); i++) {
+      seeds.add(any(random, refs));
+    }
+    var without = refs.stream().filter(_ -> random.nextInt(9) == 0).collect(Collectors.toSet());
+    return new Wish(
+        Situations.bundled()
+            .of(
+                random.nextBoolean() ? "exercise" : null,
+                random.nextBoolean() ? "sad" : null,
+                random.nextBoolean() ? "night" : null),
+        seeds,
+        random.nextBoolean() ? WantedSound.ANY : WantedSound.of(Feature.VALENCE, 0.7, 1),
+        without,
+        random.nextBoolean(),
+        random.nextBoolean() ? "DE" : null);
   }
 
   private static float[] direction(Random random) {
