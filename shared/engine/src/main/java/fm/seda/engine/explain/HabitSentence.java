@@ -3,6 +3,7 @@ package fm.seda.engine.explain;
 import fm.seda.domain.Affinity;
 import fm.seda.domain.InteractionType;
 import fm.seda.engine.collect.Candidate;
+import fm.seda.engine.portrait.Known;
 import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.slate.Contribution;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class HabitSentence implements Sentence {
 
   // to have played something is not to have said that one likes it
   private static @Nullable String say(Affinity affinity) {
-    if (affinity.counts().keySet().stream().anyMatch(InteractionType::praises)) {
+    if (Known.isPraised(affinity)) {
       return "You like this one";
     }
     return affinity.count(InteractionType.PLAY) > 0 ? "You have played this one" : null;

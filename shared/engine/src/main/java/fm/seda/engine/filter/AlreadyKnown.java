@@ -4,6 +4,7 @@ import fm.seda.domain.Affinity;
 import fm.seda.domain.InteractionType;
 import fm.seda.domain.Item;
 import fm.seda.domain.Kind;
+import fm.seda.engine.portrait.Known;
 import fm.seda.engine.portrait.Portrait;
 
 /**
@@ -23,7 +24,7 @@ final class AlreadyKnown implements Filter {
   }
 
   private static boolean has(Affinity affinity) {
-    return affinity.counts().keySet().stream().anyMatch(InteractionType::praises)
+    return Known.isPraised(affinity)
         || (affinity.item().kind() != Kind.TRACK && affinity.count(InteractionType.PLAY) > 0);
   }
 }

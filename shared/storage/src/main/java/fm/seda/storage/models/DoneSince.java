@@ -1,8 +1,6 @@
 package fm.seda.storage.models;
 
-import fm.seda.domain.InteractionType;
 import fm.seda.storage.session.SqlFile;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The question what people did since the live model learnt, as SQL. */
@@ -30,9 +28,8 @@ final class DoneSince {
   private DoneSince() {}
 
   private static String rejections() {
-    return Arrays.stream(InteractionType.values())
-        .filter(InteractionType::rejects)
-        .map(type -> "'" + type.wireName() + "'")
+    return TrainingDataReader.REJECTIONS.stream()
+        .map(type -> "'" + type + "'")
         .collect(Collectors.joining(", ", "array[", "]"));
   }
 }

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -32,11 +33,11 @@ public class TrainingDataReader {
   static final double FLATTENING = 0.2;
 
   /** Acts that by themselves say "not for me". */
-  private static final String[] REJECTIONS =
+  static final List<String> REJECTIONS =
       Arrays.stream(InteractionType.values())
           .filter(InteractionType::rejects)
           .map(InteractionType::wireName)
-          .toArray(String[]::new);
+          .toList();
 
   private final Database database;
 
@@ -74,7 +75,7 @@ public class TrainingDataReader {
     each(
         sql.createQuery(AFFINITIES)
             .bind("now", now)
-            .bindArray("rejections", String.class, (Object[]) REJECTIONS),
+            .bindArray("rejections", String.class, REJECTIONS.toArray()),
         row ->
             cells.add(
                 people.of(row.getObject("user_id", UUID.class)),

@@ -14,13 +14,11 @@ import fm.seda.engine.slate.Friend;
 import fm.seda.engine.slate.Friends;
 import fm.seda.engine.slate.Slate;
 import fm.seda.engine.slate.Source;
-import fm.seda.storage.session.Json;
 import fm.seda.storage.testing.StoragePorts;
 import fm.seda.storage.testing.TestDatabase;
 import fm.seda.storage.testing.TestItems;
 import fm.seda.storage.testing.TestPeople;
 import fm.seda.storage.testing.TestVectors;
-import io.micronaut.serde.ObjectMapper;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,22 +29,18 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 class PostgresSlateStoreIT {
 
   private static final TestDatabase DB = TestDatabase.fresh();
-  private static final Json JSON = new Json(ObjectMapper.getDefault());
   private static final Instant NOW = Instant.parse("2026-06-01T12:00:00.123456Z");
 
   private final TestPeople people = new TestPeople(DB);
   private final TestItems items = new TestItems(DB);
   private final StoragePorts ports = new StoragePorts(DB.app(), Clock.systemUTC());
   private final PostgresSlateStore store = ports.slates();
-  private final ManySlates many = new ManySlates(DB.worker(), JSON);
   private final UUID mira = people.add("mira-" + UUID.randomUUID());
   private final ItemRef house = items.add(item(Kind.ROOM, "#house").genres("house"));
   private final ItemRef jazz = items.add(item(Kind.ROOM, "#jazz"));
@@ -77,37 +71,6 @@ class PostgresSlateStoreIT {
     store.save(slate(NOW, jazz));
 
     assertThat(store.current(mira, "discover", NOW)).contains(later.withSource(Source.DB));
-  }
-
-  @Test
-  void goesWithThePersonWhoLeaves() {
-    var slate = slate(NOW, house, artist);
-    store.save(slate);
-
-    leave();
-    assertThat(contexts()).isEmpty();
-
-    store.save(slate);
-    many.savesFromBatch(List.of(slate));
-    assertThat(contexts()).isEmpty();
-  }
-
-  @Test
-  @Timeout(60)
-  void isNotLeftBehindByWhoLeavesWhileItIsWritten() {
-    var leaving =
-        DB.owner()
-            .asJob(sql -> {
-              new Replacement(JSON).run(sql, slate(NOW, house, artist), Origin.REAL_TIME);
-              var gone = CompletableFuture.runAsync(this::leave);
-              while (!isWaitedFor(sql)) {
-                Thread.onSpinWait();
-              }
-              return gone;
-            });
-    leaving.join();
-
-    assertThat(contexts()).isEmpty();
   }
 
   @Test
@@ -245,17 +208,6 @@ class PostgresSlateStoreIT {
       assertThat(theirs.shown(other, slate.slateId(), house)).isEmpty();
       assertThat(theirs.current(other, "discover", NOW)).isEmpty();
     }
-  }
-
-  private void leave() {
-    DB.owner().asJobDo(sql -> sql.execute("delete from users where id = ?", mira));
-  }
-
-  private static boolean isWaitedFor(Handle sql) {
-    return sql.select(
-            "select exists (select 1 from pg_locks where pg_backend_pid() = any(pg_blocking_pids(pid)))")
-        .mapTo(Boolean.class)
-        .one();
   }
 
   private static Card by(Chance chance, Card card) {

@@ -1,0 +1,113 @@
+package fm.seda.storage.slates;
+
+import static fm.seda.storage.testing.TestItems.item;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fm.seda.domain.Kind;
+import fm.seda.engine.slate.Card;
+import fm.seda.engine.slate.Explanation;
+import fm.seda.engine.slate.Friends;
+import fm.seda.engine.slate.Slate;
+import fm.seda.engine.slate.Source;
+import fm.seda.storage.session.Json;
+import fm.seda.storage.testing.StoragePorts;
+import fm.seda.storage.testing.TestDatabase;
+import fm.seda.storage.testing.TestItems;
+import fm.seda.storage.testing.TestPeople;
+import io.micronaut.serde.ObjectMapper;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Nothing but care ties a list to its person: no foreign key sees to it. */
+class LeavingIT {
+
+  private static final TestDatabase DB = TestDatabase.fresh();
+  private static final Json JSON = new Json(ObjectMapper.getDefault());
+  private static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
+
+  private final StoragePorts ports = new StoragePorts(DB.app(), Clock.systemUTC());
+  private final UUID mira = new TestPeople(DB).add("mira-" + UUID.randomUUID());
+  private final Slate slate = slate();
+
+  @Test
+  void takesTheListsAlong() {
+    ports.slates().save(slate);
+    assertThat(cards()).isOne();
+
+    leave();
+
+    assertThat(cards()).isZero();
+  }
+
+  @Test
+  void nothingIsKeptForWhoHasLeft() {
+    leave();
+
+    ports.slates().save(slate);
+    assertThat(new ManySlates(DB.worker(), JSON).savesFromBatch(List.of(slate))).isTrue();
+
+    assertThat(cards()).isZero();
+  }
+
+  @Test
+  @Timeout(60)
+  void takesAlongWhatIsBeingWritten() {
+    var leaving =
+        DB.owner()
+            .asJob(sql -> {
+              new Replacement(JSON).run(sql, slate, Origin.REAL_TIME);
+              var gone = CompletableFuture.runAsync(this::leave);
+              while (!isWaitedFor(sql)) {
+                Thread.onSpinWait();
+              }
+              return gone;
+            });
+    leaving.join();
+
+    assertThat(cards()).isZero();
+  }
+
+  private Slate slate() {
+    var room = new TestItems(DB).add(item(Kind.ROOM, "#house"));
+    var house = Objects.requireNonNull(ports.catalog().items(List.of(room)).get(room));
+    var card = new Card(house, 0.75, Friends.NONE, new Explanation("Popular", List.of()));
+    return new Slate(
+        UUID.randomUUID(),
+        mira,
+        "discover",
+        Source.LIVE,
+        "discover-1",
+        NOW,
+        NOW.plus(Duration.ofHours(24)),
+        List.of(),
+        List.of(card));
+  }
+
+  private void leave() {
+    DB.owner().asJobDo(sql -> sql.execute("delete from users where id = ?", mira));
+  }
+
+  private static boolean isWaitedFor(Handle sql) {
+    return sql.select(
+            "select exists (select 1 from pg_locks where pg_backend_pid() = any(pg_blocking_pids(pid)))")
+        .mapTo(Boolean.class)
+        .one();
+  }
+
+  private int cards() {
+    return DB.owner()
+        .asJob(sql ->
+            sql.createQuery("select count(*) from recommendations where user_id = :user")
+                .bind("user", mira)
+                .mapTo(Integer.class)
+                .one());
+  }
+}
