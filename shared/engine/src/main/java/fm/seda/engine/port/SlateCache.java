@@ -1,5 +1,6 @@
 package fm.seda.engine.port;
 
+import fm.seda.engine.slate.KeptSlate;
 import fm.seda.engine.slate.Slate;
 import java.util.Collection;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.UUID;
 public interface SlateCache {
 
   /** The list kept for this person and surface. */
-  Optional<Slate> get(UUID userId, String surface);
+  Optional<KeptSlate> get(UUID userId, String surface);
 
   /** Keeps a list until it expires, unless one that was made later is there already. */
   void put(Slate slate);

@@ -1,5 +1,7 @@
 package fm.seda.engine.read;
 
+import static java.util.stream.Collectors.toSet;
+
 import fm.seda.domain.Decision;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
@@ -7,7 +9,6 @@ import fm.seda.engine.port.Listener;
 import fm.seda.engine.port.Listeners;
 import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.profile.Profile;
-import fm.seda.engine.slate.Card;
 import fm.seda.engine.slate.Slate;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,35 +80,44 @@ final class Attempt {
 
   /** The part of a list that was asked for and that the person has not decided against. */
   Slate visible(Slate slate) {
-    var cards = request.kinds().stream().flatMap(kind -> visible(slate, kind)).toList();
+    var cards = visible(slate.cards(), card -> card.item().ref()).toList();
     var all = Stream.concat(slate.degraded().stream(), missing.stream()).distinct().toList();
     return slate.withCards(cards).withDegraded(all);
+  }
+
+  /** Those of a list that were asked for and that the person has not decided against. */
+  Set<ItemRef> visible(List<ItemRef> items) {
+    return visible(items, item -> item).collect(toSet());
+  }
+
+  private <T> Stream<T> visible(List<T> list, Function<T, ItemRef> item) {
+    return request.kinds().stream().flatMap(kind -> visible(list, item, kind));
+  }
+
+  private <T> Stream<T> visible(List<T> list, Function<T, ItemRef> item, Kind kind) {
+    return list.stream()
+        .filter(it -> item.apply(it).kind() == kind && !decisions.containsKey(item.apply(it)))
+        .limit(request.limit());
   }
 
   /**
    * Whether a list that was kept may be answered. One that was made by other rules may not, not
    * even while ranking fails: the new rules may be there to keep something away.
    */
-  boolean stillGood(Slate slate) {
-    return slate.modelVersion().equals(profile().modelVersion()) && stillFull(slate);
+  boolean stillGood(String modelVersion, List<ItemRef> items) {
+    return modelVersion.equals(profile().modelVersion()) && stillFull(items);
   }
 
   /**
    * Whether enough is left of a list: as many cards of each kind as asked for, or all there ever
    * were. Decisions wear a list down, and a worn one is ranked anew.
    */
-  private boolean stillFull(Slate slate) {
+  private boolean stillFull(List<ItemRef> items) {
     return request.kinds().stream()
         .allMatch(kind -> {
-          var held = slate.cards(kind).size();
-          return visible(slate, kind).count() >= Math.min(request.limit(), held);
+          var held = items.stream().filter(it -> it.kind() == kind).count();
+          return visible(items, it -> it, kind).count() >= Math.min(request.limit(), held);
         });
-  }
-
-  private Stream<Card> visible(Slate slate, Kind kind) {
-    return slate.cards(kind).stream()
-        .filter(card -> !decisions.containsKey(card.item().ref()))
-        .limit(request.limit());
   }
 
   /** Most cards of a kind that a list of this profile holds. */

@@ -29,8 +29,9 @@ final class CachedRung implements Rung {
     try {
       return cache
           .get(attempt.userId(), attempt.profile().surface())
-          .filter(slate -> slate.expiresAt().isAfter(attempt.now()))
-          .filter(attempt::stillGood)
+          .filter(kept -> kept.expiresAt().isAfter(attempt.now()))
+          .filter(kept -> attempt.stillGood(kept.modelVersion(), kept.items()))
+          .flatMap(kept -> kept.read(attempt.visible(kept.items())))
           .map(slate -> slate.withSource(Source.CACHE));
     } catch (SlateCache.Unreachable gone) {
       attempt.missed(name());

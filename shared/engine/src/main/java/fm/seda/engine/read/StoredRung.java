@@ -31,7 +31,7 @@ final class StoredRung implements Rung {
     var found =
         store
             .current(attempt.userId(), attempt.profile().surface(), attempt.now())
-            .filter(attempt::stillGood);
+            .filter(slate -> attempt.stillGood(slate.modelVersion(), slate.items()));
     found.ifPresent(slate -> keeper.cache(slate, attempt));
     return found.map(slate -> slate.withSource(Source.DB));
   }

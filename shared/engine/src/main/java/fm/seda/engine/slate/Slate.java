@@ -1,5 +1,6 @@
 package fm.seda.engine.slate;
 
+import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,11 @@ public record Slate(
   public Slate {
     degraded = List.copyOf(degraded);
     cards = List.copyOf(cards);
+  }
+
+  /** What is on it, in its order. */
+  public List<ItemRef> items() {
+    return cards.stream().map(card -> card.item().ref()).toList();
   }
 
   /** The cards of one kind, best first. */

@@ -1,11 +1,16 @@
 package fm.seda.engine.twin;
 
+import fm.seda.domain.ItemRef;
 import fm.seda.engine.port.SlateCache;
+import fm.seda.engine.slate.KeptSlate;
 import fm.seda.engine.slate.Slate;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Lists in a map. */
@@ -19,9 +24,9 @@ public final class InMemoryCache implements SlateCache {
   }
 
   @Override
-  public Optional<Slate> get(UUID userId, String surface) {
+  public Optional<KeptSlate> get(UUID userId, String surface) {
     pass();
-    return Optional.ofNullable(slates.get(userId + surface));
+    return Optional.ofNullable(slates.get(userId + surface)).map(Kept::new);
   }
 
   @Override
@@ -34,6 +39,30 @@ public final class InMemoryCache implements SlateCache {
   public void evict(UUID userId) {
     pass();
     slates.keySet().removeIf(key -> key.startsWith(userId.toString()));
+  }
+
+  private record Kept(Slate slate) implements KeptSlate {
+
+    @Override
+    public String modelVersion() {
+      return slate.modelVersion();
+    }
+
+    @Override
+    public Instant expiresAt() {
+      return slate.expiresAt();
+    }
+
+    @Override
+    public List<ItemRef> items() {
+      return slate.items();
+    }
+
+    @Override
+    public Optional<Slate> read(Set<ItemRef> wanted) {
+      var cards = slate.cards().stream().filter(card -> wanted.contains(card.item().ref()));
+      return Optional.of(slate.withCards(cards.toList()));
+    }
   }
 
   private void pass() {

@@ -1,6 +1,7 @@
 package fm.seda.platform.cache;
 
 import fm.seda.engine.port.SlateCache;
+import fm.seda.engine.slate.KeptSlate;
 import fm.seda.engine.slate.Slate;
 import fm.seda.platform.config.Deployment;
 import fm.seda.platform.redis.Redis;
@@ -49,7 +50,7 @@ final class RedisSlateCache implements SlateCache {
   }
 
   @Override
-  public Optional<Slate> get(UUID userId, String surface) {
+  public Optional<KeptSlate> get(UUID userId, String surface) {
     try {
       return redis
           .ask(connection -> Optional.ofNullable(connection.sync().hget(key(userId), surface)))

@@ -9,17 +9,20 @@ import fm.seda.engine.slate.Contribution;
 import fm.seda.engine.slate.Explanation;
 import fm.seda.engine.slate.Friend;
 import fm.seda.engine.slate.Friends;
+import fm.seda.engine.slate.KeptSlate;
 import fm.seda.engine.slate.Slate;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.serde.annotation.SerdeImport;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Whole lists as JSON. */
+/** Lists as lines of JSON: what is on it, and then a line for each card. */
 @Singleton
 @SerdeImport(Slate.class)
 @SerdeImport(Card.class)
@@ -42,17 +45,29 @@ final class SlateJson {
   }
 
   byte[] write(Slate slate) {
+    var bytes = new ByteArrayOutputStream();
     try {
-      return mapper.writeValueAsBytes(slate);
+      bytes.writeBytes(mapper.writeValueAsBytes(CachedSlate.Head.of(slate)));
+      for (var card : slate.cards()) {
+        bytes.write(CachedSlate.NEW_LINE);
+        bytes.writeBytes(mapper.writeValueAsBytes(card));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write a slate as JSON", e);
     }
+    return bytes.toByteArray();
   }
 
   /** Empty where the bytes are no slate, as after a release that changed its form. */
-  Optional<Slate> read(byte[] json) {
+  Optional<KeptSlate> read(byte[] lines) {
+    return CachedSlate.of(lines, this).map(slate -> slate);
+  }
+
+  /** A value of this class; empty where the bytes are none. */
+  <T> Optional<T> read(byte[] lines, int from, int to, Class<T> type) {
     try {
-      return Optional.ofNullable(mapper.readValue(json, Slate.class));
+      return Optional.ofNullable(
+          mapper.readValue(new ByteArrayInputStream(lines, from, to - from), type));
     } catch (IOException e) {
       LOG.warn("a cached slate cannot be read: {}", e.getMessage());
       return Optional.empty();

@@ -1,2 +1,0 @@
-update recommendations set dismissed = true, dismissed_until = :until
-where user_id = :user and entity_type = :kind and entity_id = :item
