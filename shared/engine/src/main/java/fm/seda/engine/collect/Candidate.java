@@ -31,25 +31,4 @@ public record Candidate(
   public @Nullable Learnt learntFrom(Basis basis) {
     return learnt != null && learnt.basis() == basis ? learnt : null;
   }
-
-  Candidate with(Found found) {
-    return new Candidate(
-        item,
-        vector == null ? found.vector() : vector,
-        friends == null ? found.friends() : friends,
-        learnt == null ? found.learnt() : learnt,
-        lately == null ? found.lately() : lately);
-  }
-
-  Candidate withVector(float[] other) {
-    return new Candidate(item, other, friends, learnt, lately);
-  }
-
-  Candidate withLearnt(Learnt other) {
-    return new Candidate(item, vector, friends, other, lately);
-  }
-
-  Candidate withLately(Lately other) {
-    return new Candidate(item, vector, friends, learnt, other);
-  }
 }

@@ -1,24 +1,24 @@
 package fm.seda.engine.collect;
 
 import fm.seda.domain.ItemRef;
-import fm.seda.domain.Kind;
 import fm.seda.engine.portrait.Portrait;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Everything that was found, each item once, however many sources brought it. */
+/** Everything of one kind that was found, each item once, however many sources brought it. */
 final class Candidates {
 
-  private final Map<ItemRef, Candidate> byRef = new LinkedHashMap<>();
+  private final Map<ItemRef, Sighting> byRef = new LinkedHashMap<>();
 
   void add(Collection<Found> found) {
     for (var it : found) {
-      byRef.merge(
-          it.item().ref(),
-          new Candidate(it.item(), it.vector(), it.friends(), it.learnt(), it.lately()),
-          (known, same) -> known.with(it));
+      var known = byRef.putIfAbsent(it.item().ref(), new Sighting(it));
+      if (known != null) {
+        known.add(it);
+      }
     }
   }
 
@@ -27,20 +27,28 @@ final class Candidates {
   }
 
   List<ItemRef> withoutVector() {
-    return byRef.values().stream().filter(it -> it.vector() == null).map(Candidate::ref).toList();
+    var refs = new ArrayList<ItemRef>();
+    byRef.forEach((ref, it) -> {
+      if (!it.hasVector()) {
+        refs.add(ref);
+      }
+    });
+    return refs;
   }
 
   void place(Map<ItemRef, float[]> vectors) {
-    vectors.forEach((ref, vector) -> byRef.computeIfPresent(ref, (r, it) -> it.withVector(vector)));
+    for (var it : byRef.values()) {
+      it.place(vectors);
+    }
   }
 
-  /** Says of every item what follows from the models not having named it. */
-  void completeLearnt(Portrait person) {
+  /** All of them, with what follows from the models not having named an item. */
+  List<Candidate> complete(Portrait person) {
     var leftOut = new LeftOut(byRef.values());
-    byRef.replaceAll((ref, it) -> leftOut.complete(person, it));
-  }
-
-  List<Candidate> of(Kind kind) {
-    return byRef.values().stream().filter(it -> it.item().kind() == kind).toList();
+    var complete = new ArrayList<Candidate>(byRef.size());
+    for (var it : byRef.values()) {
+      complete.add(leftOut.complete(person, it));
+    }
+    return complete;
   }
 }

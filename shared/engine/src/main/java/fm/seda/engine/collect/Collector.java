@@ -1,7 +1,5 @@
 package fm.seda.engine.collect;
 
-import static java.util.stream.Collectors.toMap;
-
 import fm.seda.domain.Kind;
 import fm.seda.domain.problem.Unavailable;
 import fm.seda.engine.port.Ports;
@@ -9,8 +7,10 @@ import fm.seda.engine.port.VectorStore;
 import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.profile.Profile;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,46 +52,43 @@ public final class Collector {
 
   /** Candidates for this person; each source is asked once per kind, the vectors once in all. */
   public Collected collect(Profile profile, Portrait person, Collection<Kind> kinds) {
-    var candidates = new Candidates();
+    var found = new EnumMap<Kind, Candidates>(Kind.class);
+    kinds.forEach(kind -> found.put(kind, new Candidates()));
     var missing = new LinkedHashSet<>(person.missing());
     Unavailable reason = null;
     for (var source : sources) {
       try {
-        ask(source, profile, person, kinds, candidates);
+        ask(source, profile, person, found);
       } catch (Unavailable gone) {
         missing.add(source.name());
         reason = gone;
       }
     }
-    if (reason != null && candidates.isEmpty()) {
+    if (reason != null && found.values().stream().allMatch(Candidates::isEmpty)) {
       throw reason;
     }
-    candidates.completeLearnt(person);
-    place(candidates, missing);
-    return new Collected(
-        kinds.stream().distinct().collect(toMap(kind -> kind, candidates::of)),
-        List.copyOf(missing));
+    place(found.values(), missing);
+    var complete = new EnumMap<Kind, List<Candidate>>(Kind.class);
+    found.forEach((kind, candidates) -> complete.put(kind, candidates.complete(person)));
+    return new Collected(complete, List.copyOf(missing));
   }
 
   private static void ask(
-      CandidateSource source,
-      Profile profile,
-      Portrait person,
-      Collection<Kind> kinds,
-      Candidates into) {
+      CandidateSource source, Profile profile, Portrait person, Map<Kind, Candidates> into) {
     @Nullable Integer limit = profile.sources().get(source.name());
     if (limit != null) {
-      kinds.forEach(kind -> into.add(source.collect(person, kind, limit)));
+      into.forEach((kind, candidates) -> candidates.add(source.collect(person, kind, limit)));
     }
   }
 
-  private void place(Candidates candidates, Set<String> missing) {
-    var unplaced = candidates.withoutVector();
+  private void place(Collection<Candidates> found, Set<String> missing) {
+    var unplaced = found.stream().flatMap(it -> it.withoutVector().stream()).toList();
     if (unplaced.isEmpty()) {
       return;
     }
     try {
-      candidates.place(vectors.vectors(unplaced));
+      var known = vectors.vectors(unplaced);
+      found.forEach(it -> it.place(known));
     } catch (Unavailable gone) {
       missing.add("vectors");
     }

@@ -1,11 +1,9 @@
 package fm.seda.engine.collect;
 
-import fm.seda.domain.Kind;
 import fm.seda.engine.portrait.Portrait;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the models think of items they did not name. They judged every item there was and named the
@@ -16,45 +14,44 @@ import java.util.Map;
  */
 final class LeftOut {
 
-  private final Map<Kind, Learnt> lowest = new EnumMap<>(Kind.class);
-  private final Map<Kind, Lately> nothing = new EnumMap<>(Kind.class);
+  private final @Nullable Learnt lowest;
+  private final @Nullable Lately nothing;
 
-  LeftOut(Collection<Candidate> all) {
+  /** Of these, which are all of one kind. */
+  LeftOut(Collection<Sighting> all) {
+    Learnt low = null;
+    Lately none = null;
     for (var it : all) {
       var learnt = it.learnt();
       if (learnt != null) {
-        lowest.merge(it.item().kind(), learnt.lowest(learnt), Learnt::lowest);
+        low = learnt.lowest(low == null ? learnt : low);
       }
       var lately = it.lately();
-      if (lately != null) {
-        nothing.putIfAbsent(it.item().kind(), lately.nothing());
+      if (lately != null && none == null) {
+        none = lately.nothing();
       }
     }
+    this.lowest = low;
+    this.nothing = none;
   }
 
-  Candidate complete(Portrait person, Candidate it) {
-    return withNothingLately(person, withLowest(person, it));
+  Candidate complete(Portrait person, Sighting it) {
+    var learnt = it.learnt();
+    if (learnt == null && lowest != null && follows(person, it, lowest.trainedAt())) {
+      learnt = lowest;
+    }
+    var lately = it.lately();
+    if (lately == null && nothing != null && follows(person, it, nothing.trainedAt())) {
+      lately = nothing;
+    }
+    return it.with(learnt, lately);
   }
 
-  private Candidate withLowest(Portrait person, Candidate it) {
-    var below = lowest.get(it.item().kind());
-    return it.learnt() == null && below != null && follows(person, it, below.trainedAt())
-        ? it.withLearnt(below)
-        : it;
-  }
-
-  private Candidate withNothingLately(Portrait person, Candidate it) {
-    var none = nothing.get(it.item().kind());
-    return it.lately() == null && none != null && follows(person, it, none.trainedAt())
-        ? it.withLately(none)
-        : it;
-  }
-
-  private static boolean follows(Portrait person, Candidate it, Instant training) {
+  private static boolean follows(Portrait person, Sighting it, Instant training) {
     return it.item().createdAt().isBefore(training) && !likes(person, it);
   }
 
-  private static boolean likes(Portrait person, Candidate it) {
-    return person.affinityTo(it.ref()).filter(affinity -> affinity.weight() > 0).isPresent();
+  private static boolean likes(Portrait person, Sighting it) {
+    return person.affinityTo(it.item().ref()).filter(affinity -> affinity.weight() > 0).isPresent();
   }
 }

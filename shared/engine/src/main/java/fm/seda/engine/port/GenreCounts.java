@@ -1,5 +1,6 @@
 package fm.seda.engine.port;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,7 +17,8 @@ public record GenreCounts(long items, Map<String, Double> tellings) {
 
   /** Copies the map, so the counts never change under their reader. */
   public GenreCounts {
-    tellings = Map.copyOf(tellings);
+    // and not Map.copyOf, which takes several times as long to look something up
+    tellings = Collections.unmodifiableMap(new HashMap<>(tellings));
   }
 
   /** Of so many items, so many bear each genre. */

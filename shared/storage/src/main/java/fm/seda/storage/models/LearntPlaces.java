@@ -62,6 +62,11 @@ public final class LearntPlaces {
     return trainedAt;
   }
 
+  /** How many items there are. */
+  int size() {
+    return byNumber.size();
+  }
+
   Place numbered(int number) {
     return byNumber.get(number);
   }

@@ -23,7 +23,7 @@ public final class ManyLearntTastes implements LearntTaste {
   private static final String LISTS = SqlFile.read(ManyLearntTastes.class, "many_lists.sql");
 
   private final LearntPlaces model;
-  private final Function<ItemRef, @Nullable Item> catalogue;
+  private final NumberedItems items;
   private final Map<Whose, Lists> lists = new HashMap<>();
   private final ManyDone done = new ManyDone();
 
@@ -38,7 +38,7 @@ public final class ManyLearntTastes implements LearntTaste {
 
   private ManyLearntTastes(LearntPlaces model, Function<ItemRef, @Nullable Item> catalogue) {
     this.model = model;
-    this.catalogue = catalogue;
+    this.items = new NumberedItems(model, catalogue);
   }
 
   /**
@@ -69,7 +69,7 @@ public final class ManyLearntTastes implements LearntTaste {
     var learnt = new ArrayList<Learnt>(Math.min(limit, list.items().length));
     for (int i = 0; i < list.items().length && learnt.size() < limit; i++) {
       var place = model.numbered(list.items()[i]);
-      var item = catalogue.apply(place.ref());
+      var item = items.at(list.items()[i]);
       if (item != null) {
         // without a linear model there is nothing to read, which reads as 0
         var neighbours = i < list.neighbours().length ? list.neighbours()[i] : 0;
@@ -86,9 +86,8 @@ public final class ManyLearntTastes implements LearntTaste {
   public Optional<Since> since(UUID userId, Kind kind, int limit) {
     var companions = new ArrayList<Companion>();
     for (var it : done.companions(userId)) {
-      var ref = model.numbered(it.item()).ref();
-      var item = ref.kind() == kind ? catalogue.apply(ref) : null;
-      if (item != null && companions.size() < limit) {
+      var item = items.at(it.item());
+      if (item != null && item.kind() == kind && companions.size() < limit) {
         companions.add(new Companion(item, it.score(), it.because()));
       }
     }
