@@ -47,14 +47,28 @@ class EvaluateIT {
   }
 
   @Test
-  void theSameDataGivesTheSameListsAndAReportIfAskedFor() throws IOException {
+  void theSameDataGivesTheSameLists() throws IOException {
     var again = folder.resolve("again.tsv");
-    var report = folder.resolve("report.html");
 
-    run(again, "--report", report.toString());
+    run(again);
 
     assertThat(again).hasSameTextualContentAs(ranked);
-    assertThat(report).content().contains("recall", "without genre", "most popular");
+  }
+
+  @Test
+  void theReportComparesWithOtherRules() {
+    var report = folder.resolve("report.html");
+
+    run(
+        folder.resolve("reported.tsv"),
+        "--profile",
+        "collaborative",
+        "--report",
+        report.toString());
+
+    assertThat(report)
+        .content()
+        .contains("recall", "without collaborative", "discover", "most popular");
   }
 
   @Test

@@ -31,6 +31,8 @@ final class LiveStack implements AutoCloseable {
   private static final Pattern EXPORT = Pattern.compile("export (\\w+)='(.*)'");
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+  private static @Nullable LiveStack shared;
+
   private final LocalFolder folder;
   private final HttpClient http = HttpClient.newHttpClient();
   private Process process;
@@ -41,8 +43,27 @@ final class LiveStack implements AutoCloseable {
     this.process = launch();
   }
 
-  /** Starts a new one with nothing but the demo data, and waits until it is ready. */
-  static LiveStack start(String name) throws IOException {
+  /** One for all tests that leave a stack as useful as they found it; it ends with the last. */
+  static synchronized LiveStack shared() throws IOException {
+    var stack = shared;
+    if (stack == null) {
+      stack = start("shared");
+      Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+      shared = stack;
+    } else if (!stack.process.isAlive()) {
+      stack.restart();
+    }
+    return stack;
+  }
+
+  /**
+   * Starts a new one with nothing but the demo data, and waits until it is ready. It has the
+   * machine to itself.
+   */
+  static synchronized LiveStack start(String name) throws IOException {
+    if (shared != null) {
+      shared.close();
+    }
     var folder = new LocalFolder(Path.of("target", "stacks", name).toAbsolutePath());
     PostgresServers.delete(folder.postgres());
     Folder.delete(folder.root());

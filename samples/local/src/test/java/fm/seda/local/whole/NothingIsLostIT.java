@@ -15,7 +15,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -29,12 +28,7 @@ class NothingIsLostIT {
 
   @BeforeAll
   static void start() throws IOException {
-    stack = LiveStack.start("nothing-is-lost");
-  }
-
-  @AfterAll
-  static void stop() {
-    stack.close();
+    stack = LiveStack.shared();
   }
 
   @Test

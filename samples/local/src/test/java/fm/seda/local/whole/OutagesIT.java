@@ -6,7 +6,6 @@ import fm.seda.local.sample.Await;
 import fm.seda.topology.Route;
 import java.io.IOException;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,12 +21,7 @@ class OutagesIT {
 
   @BeforeAll
   static void start() throws IOException {
-    stack = LiveStack.start("outages");
-  }
-
-  @AfterAll
-  static void stop() {
-    stack.close();
+    stack = LiveStack.shared();
   }
 
   @Test

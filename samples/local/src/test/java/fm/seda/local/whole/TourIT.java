@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,12 +23,7 @@ class TourIT {
 
   @BeforeAll
   static void start() throws IOException {
-    stack = LiveStack.start("tour");
-  }
-
-  @AfterAll
-  static void stop() {
-    stack.close();
+    stack = LiveStack.shared();
   }
 
   @Test
