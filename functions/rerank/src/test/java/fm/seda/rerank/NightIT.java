@@ -52,7 +52,7 @@ class NightIT {
     city.people().forEach(this::askAbout);
     var lists = lists();
     var tastes = tastes();
-    execute("delete from recommendations");
+    execute("delete from lists");
     execute("delete from user_profiles");
 
     night();
@@ -70,7 +70,7 @@ class NightIT {
     var city = new SmallCity(db).items(300).people(20).andOneOfTwoTastes().model();
     city.people().forEach(this::askAbout);
     var lists = lists();
-    execute("delete from recommendations");
+    execute("delete from lists");
     execute("delete from user_profiles");
 
     city.people().forEach(this::rankAlone);
@@ -85,19 +85,19 @@ class NightIT {
     new SmallCity(db).items(20).people(130);
     execute("update users set preferences = '{\"genres\": [\"jazz\"]}', privacy_settings = '{}'");
     night();
-    execute("update recommendations set created_at = created_at - interval '1 day'");
+    execute("update lists set created_at = created_at - interval '1 day'");
     var yesterday = rankedAt();
     execute(
         """
         create function pull_the_plug() returns trigger language plpgsql as $$
         begin
-          if (select count(distinct user_id) from recommendations
+          if (select count(distinct user_id) from lists
               where created_at > '2026-06-01') > 100 then
             perform pg_terminate_backend(pg_backend_pid());
           end if;
           return null;
         end $$;
-        create trigger plug after insert on recommendations
+        create trigger plug after insert on lists
         for each statement execute function pull_the_plug()\
         """);
     LambdaEvent.job("rerank-all").wake(handler);
@@ -107,7 +107,7 @@ class NightIT {
     assertThat(rankedAt()).hasSameSizeAs(yesterday).hasSizeGreaterThan(100);
     assertThat(rankedAt().stream().filter(yesterday::contains).count()).isPositive();
 
-    execute("drop trigger plug on recommendations");
+    execute("drop trigger plug on lists");
     assertThat(LambdaEvent.of(shards).wake(handler)).isEqualTo("{\"batchItemFailures\":[]}");
     assertThat(rankedAt()).hasSameSizeAs(yesterday).doesNotContainAnyElementsOf(yesterday);
   }
@@ -117,7 +117,7 @@ class NightIT {
     var city = new SmallCity(db).items(20).people(10);
     execute("update users set preferences = '{\"genres\": [\"jazz\"]}', privacy_settings = '{}'");
     city.people().forEach(this::rankAlone);
-    execute("update recommendations set created_at = created_at + interval '1 minute'");
+    execute("update lists set created_at = created_at + interval '1 minute'");
     var lists = lists();
 
     night();

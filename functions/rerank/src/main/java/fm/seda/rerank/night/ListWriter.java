@@ -6,7 +6,6 @@ import fm.seda.engine.port.Listener;
 import fm.seda.engine.port.SlateCache;
 import fm.seda.engine.slate.Slate;
 import fm.seda.storage.slates.ManySlates;
-import fm.seda.storage.slates.PostgresSlateStore;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
@@ -20,12 +19,10 @@ class ListWriter {
   private static final Logger LOG = LoggerFactory.getLogger(ListWriter.class);
 
   private final ManySlates many;
-  private final PostgresSlateStore single;
   private final SlateCache cache;
 
-  ListWriter(ManySlates many, PostgresSlateStore single, SlateCache cache) {
+  ListWriter(ManySlates many, SlateCache cache) {
     this.many = many;
-    this.single = single;
     this.cache = cache;
   }
 
@@ -39,7 +36,7 @@ class ListWriter {
               attempts.at(
                   person,
                   () -> {
-                    theirs.forEach(single::saveFromBatch);
+                    many.saveFromBatch(theirs);
                     return true;
                   }));
     }

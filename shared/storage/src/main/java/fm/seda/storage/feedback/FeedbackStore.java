@@ -19,7 +19,6 @@ public class FeedbackStore {
   private static final String DECIDE = SqlFile.read(FeedbackStore.class, "decide.sql");
   private static final String NOTE_DISMISSAL =
       SqlFile.read(FeedbackStore.class, "note-dismissal.sql");
-  private static final String MARK_RANKED = SqlFile.read(FeedbackStore.class, "mark-ranked.sql");
   private static final String UNDO = SqlFile.read(FeedbackStore.class, "undo.sql");
   private static final String STANDING = SqlFile.read(FeedbackStore.class, "standing.sql");
 
@@ -53,12 +52,7 @@ public class FeedbackStore {
   public boolean undo(UUID userId, UUID feedbackId) {
     return database.asPerson(
         userId,
-        sql ->
-            sql.createQuery(UNDO)
-                .bind("user", userId)
-                .bind("id", feedbackId)
-                .mapTo(boolean.class)
-                .one());
+        sql -> sql.createUpdate(UNDO).bind("user", userId).bind("id", feedbackId).execute() > 0);
   }
 
   /** What still holds, the latest first. */
@@ -83,7 +77,6 @@ public class FeedbackStore {
             .bindMap(columns(userId, feedback))
             .execute();
     if (written > 0) {
-      sql.createUpdate(MARK_RANKED).bindMap(columns(userId, feedback)).execute();
       sql.createUpdate(NOTE_DISMISSAL)
           .bindMap(columns(userId, feedback))
           .bind("props", json.write(Map.of("decision", feedback.decision().wireName())))

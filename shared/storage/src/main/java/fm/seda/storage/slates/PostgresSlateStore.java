@@ -10,6 +10,7 @@ import fm.seda.storage.session.Json;
 import fm.seda.storage.session.SqlFile;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -52,12 +53,8 @@ public final class PostgresSlateStore implements SlateStore {
 
   @Override
   public void save(Slate slate) {
-    database.asPersonDo(slate.userId(), sql -> replacement.run(sql, slate, Origin.REAL_TIME));
-  }
-
-  /** As {@link #save}, on record as the work of the nightly run. */
-  public void saveFromBatch(Slate slate) {
-    database.asPersonDo(slate.userId(), sql -> replacement.run(sql, slate, Origin.BATCH));
+    database.asPersonDo(
+        slate.userId(), sql -> replacement.run(sql, List.of(slate), Origin.REAL_TIME));
   }
 
   @Override

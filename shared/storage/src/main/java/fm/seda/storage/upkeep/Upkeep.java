@@ -57,9 +57,7 @@ public class Upkeep {
   /** Deletes lists that expired and records of lists shown before the retention. */
   public int deleteExpired(Instant now, Duration keepSlates) {
     return database.asJob(sql ->
-        sql.createUpdate("delete from recommendations where expires_at < :now")
-                .bind("now", now)
-                .execute()
+        sql.createUpdate("delete from lists where expires_at < :now").bind("now", now).execute()
             + sql.createUpdate("delete from slates where shown_at < :before")
                 .bind("before", now.minus(keepSlates))
                 .execute()

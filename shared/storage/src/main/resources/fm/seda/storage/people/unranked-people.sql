@@ -4,6 +4,6 @@ from (
   where deleted_at is null and (:after::uuid is null or id > :after)
   order by id limit :size) page
 where not exists (
-  select 1 from recommendations r
-  where r.user_id = page.id and r.source = 'batch' and r.created_at >= :started)
+  select 1 from lists l
+  where l.user_id = page.id and l.source = 'batch' and l.created_at >= :started)
 order by page.id

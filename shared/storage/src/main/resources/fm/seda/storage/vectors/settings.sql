@@ -4,5 +4,4 @@ select set_config('plan_cache_mode', 'force_custom_plan', true),
        set_config('hnsw.iterative_scan', 'relaxed_order', true),
        set_config('hnsw.max_scan_tuples', :scan, true),
        set_config('hnsw.ef_search', :ef, true),
-       set_config('enable_sort', :sort, true),
-       set_config('jit', 'off', true)
+       set_config('enable_sort', :sort, true)

@@ -144,13 +144,12 @@ class FeedbackStoreIT {
         .asJobDo(sql ->
             sql.execute(
                 """
-                insert into recommendations (user_id, surface, slate_id, rank, entity_type,
-                  entity_id, score, model_version, source, created_at, expires_at)
-                values (?, 'discover', gen_random_uuid(), 1, 'room', ?, 1, 'm', 'batch', now(),
-                  now() + interval '1 day')\
+                insert into lists (user_id, surface, slate_id, model_version, source, created_at,
+                  expires_at, entity_types, entity_ids, scores, cards)
+                values (?, 'discover', gen_random_uuid(), 'm', 'batch', now(),
+                  now() + interval '1 day', '{room}', array[?]::uuid[], '{1}', '[{}]')\
                 """,
-                ada,
-                room.id()));
+                ada, room.id()));
   }
 
   private int dismissedRanks() {

@@ -35,6 +35,20 @@ class DatabaseRolesIT {
     }
   }
 
+  @Test
+  void compileNoPlans() {
+    var settings =
+        TestDatabase.fresh()
+            .owner()
+            .asJob(sql ->
+                sql.createQuery(
+                        "select unnest(rolconfig) from pg_roles where rolname like 'seda_%'")
+                    .mapTo(String.class)
+                    .list());
+
+    assertThat(settings).hasSameSizeAs(DatabaseRoles.NAMES).containsOnly("jit=off");
+  }
+
   private static int ensureAgainAndAgain(TestDatabase database, CyclicBarrier together)
       throws Exception {
     var administrator = new PGSimpleDataSource();

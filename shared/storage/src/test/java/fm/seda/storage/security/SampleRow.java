@@ -44,7 +44,7 @@ final class SampleRow {
       case "friend_user_id" -> quoted(other);
       case "kind", "entity_type" -> "'room'";
       case "decision" -> "'never'";
-      case "source" -> table.name().equals("recommendations") ? "'batch'" : "'live'";
+      case "source" -> table.name().equals("lists") ? "'batch'" : "'live'";
       // an item that exists, for the tables that refer to one
       case "item_id" -> "(select id from items where kind = 'room' limit 1)";
       default -> byType(column);
@@ -56,11 +56,11 @@ final class SampleRow {
       case "uuid" -> quoted(UUID.randomUUID());
       case "text" -> quoted("sample-" + UUID.randomUUID());
       case "timestamptz", "date" -> "now()";
-      case "jsonb" -> "'{}'";
+      case "json", "jsonb" -> "'{}'";
       case "bytea" -> "'\\x00'";
       case "halfvec" -> "(select array_agg(1)::halfvec from generate_series(1, 384))";
       case "vector" -> "'[1]'";
-      case "_text", "_uuid", "_int4", "_float4" -> "'{}'";
+      case "_text", "_uuid", "_int4", "_float4", "_float8" -> "'{}'";
       case "bool" -> "false";
       case "int4", "int8", "float8" -> "1";
       default ->

@@ -26,7 +26,7 @@ import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Nothing but care ties a list to its person: no foreign key sees to it. */
+/** Lists of those who leave, while they leave and after. */
 class LeavingIT {
 
   private static final TestDatabase DB = TestDatabase.fresh();
@@ -63,7 +63,7 @@ class LeavingIT {
     var leaving =
         DB.owner()
             .asJob(sql -> {
-              new Replacement(JSON).run(sql, slate, Origin.REAL_TIME);
+              new Replacement(JSON).run(sql, List.of(slate), Origin.REAL_TIME);
               var gone = CompletableFuture.runAsync(this::leave);
               while (!isWaitedFor(sql)) {
                 Thread.onSpinWait();

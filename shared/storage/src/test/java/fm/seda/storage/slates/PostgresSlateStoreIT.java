@@ -14,11 +14,13 @@ import fm.seda.engine.slate.Friend;
 import fm.seda.engine.slate.Friends;
 import fm.seda.engine.slate.Slate;
 import fm.seda.engine.slate.Source;
+import fm.seda.storage.session.Json;
 import fm.seda.storage.testing.StoragePorts;
 import fm.seda.storage.testing.TestDatabase;
 import fm.seda.storage.testing.TestItems;
 import fm.seda.storage.testing.TestPeople;
 import fm.seda.storage.testing.TestVectors;
+import io.micronaut.serde.ObjectMapper;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,7 +115,8 @@ class PostgresSlateStoreIT {
 
   @Test
   void saysWhoRankedIt() {
-    store.saveFromBatch(slate(NOW, house));
+    new ManySlates(DB.worker(), new Json(ObjectMapper.getDefault()))
+        .saveFromBatch(List.of(slate(NOW, house)));
     assertThat(origins()).containsExactly("batch");
 
     store.save(slate(NOW, house));
