@@ -63,15 +63,23 @@ final class Trials {
 
   private List<Change> signals(Run asked) throws InterruptedException {
     var changes = new ArrayList<Change>();
-    for (var signal : new TreeMap<>(wishes.profile().weights()).entrySet()) {
-      if (signal.getValue() > 0) {
-        var name = signal.getKey();
-        var lists =
-            steps.ask("− " + name, () -> ranking.lists(wishes.profile().name(), Optional.of(name)));
-        changes.add(change("without " + name, asked, lists));
-      }
+    for (var name : removable()) {
+      var lists =
+          steps.ask("− " + name, () -> ranking.lists(wishes.profile().name(), Optional.of(name)));
+      changes.add(change("without " + name, asked, lists));
     }
     return changes;
+  }
+
+  /** Signals that leave something to rank by when they are taken away. */
+  private List<String> removable() {
+    var counting =
+        wishes.profile().weights().entrySet().stream()
+            .filter(signal -> signal.getValue() > 0)
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    return counting.size() > 1 ? counting : List.of();
   }
 
   private List<Change> profiles(Run asked) throws InterruptedException {

@@ -29,13 +29,11 @@ record StoredLists(Database database) {
   /** How many people have one. */
   long people() {
     return database.asJob(sql ->
-        sql.createQuery("select count(distinct user_id) from recommendations")
-            .mapTo(Long.class)
-            .one());
+        sql.createQuery("select count(distinct user_id) from lists").mapTo(Long.class).one());
   }
 
   /** Nobody has a list any more. */
   void forget() {
-    database.asJobDo(sql -> sql.execute("truncate recommendations"));
+    database.asJobDo(sql -> sql.execute("truncate lists"));
   }
 }
