@@ -34,6 +34,8 @@ final class SmallCity {
           "{\"follow_artist\": 1}",
           "{\"join_room\": 4}");
 
+  private static final List<String> TIES = List.of("friend", "close_friend", "acquaintance");
+
   private final TestDatabase db;
   private final Random chance = new Random(7);
   private final List<ItemRef> items = new ArrayList<>();
@@ -133,12 +135,19 @@ final class SmallCity {
     db.owner()
         .asJobDo(sql -> {
           var add =
-              "insert into friends (user_id, friend_user_id) values (?, ?) on conflict do nothing";
-          sql.execute(add, person, friend);
+              """
+              insert into friends (user_id, friend_user_id, relationship_type) values (?, ?, ?)
+              on conflict do nothing\
+              """;
+          sql.execute(add, person, friend, tie(friend));
           if (chance.nextInt(4) > 0) {
-            sql.execute(add, friend, person);
+            sql.execute(add, friend, person, tie(person));
           }
         });
+  }
+
+  private static String tie(UUID friend) {
+    return TIES.get(Math.floorMod(friend.hashCode(), TIES.size()));
   }
 
   private void histories() {

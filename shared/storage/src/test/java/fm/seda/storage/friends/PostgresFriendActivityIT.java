@@ -56,6 +56,26 @@ class PostgresFriendActivityIT {
   }
 
   @Test
+  void listensToCloseFriendsMoreThanToAcquaintances() {
+    people.befriend(mira, alex);
+    people.befriend(mira, sam);
+    people.call(mira, alex, "acquaintance");
+    people.call(mira, sam, "close_friend");
+    people.call(alex, mira, "close_friend");
+    var room = items.add(item(Kind.ROOM, "room"));
+    people.affinity(alex, room, 2, NOW);
+    people.affinity(sam, room, 1, NOW);
+
+    var found = friends.items(mira, Kind.ROOM, 10).getFirst();
+
+    assertThat(found.weight()).isCloseTo(0.5 * 2 / 3 + 2 * 1.0 / 2, within(1e-9));
+    assertThat(found.count()).isEqualTo(2);
+    assertThat(found.named())
+        .extracting(Friend::userId)
+        .containsExactly("sam-" + test, "alex-" + test);
+  }
+
+  @Test
   void putsWhatSeveralCareAboutBeforeWhatOneHasOnRepeat() {
     people.befriend(mira, alex);
     people.befriend(mira, sam);

@@ -53,6 +53,15 @@ public final class TestPeople {
     execute("insert into friends (user_id, friend_user_id) values (?, ?)", one, other);
   }
 
+  /** What one person calls a friend from now on. */
+  public void call(UUID one, UUID other, String relationshipType) {
+    execute(
+        "update friends set relationship_type = ? where user_id = ? and friend_user_id = ?",
+        relationshipType,
+        one,
+        other);
+  }
+
   /** Ends one person's side of a friendship. */
   public void part(UUID one, UUID other) {
     execute("delete from friends where user_id = ? and friend_user_id = ?", one, other);
