@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Items by their number in a model, each looked up at most once: a crowd's lists name the same ones
- * again and again, and to find one by its id costs more than all else that is done with it.
+ * again and again, and to find one by its id among all of them is dear.
  */
 final class NumberedItems {
 
