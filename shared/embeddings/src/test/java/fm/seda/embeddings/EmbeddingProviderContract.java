@@ -7,12 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What every provider must do. */
-abstract class EmbeddingProviderContract {
+public abstract class EmbeddingProviderContract {
 
-  abstract EmbeddingProvider provider();
+  protected abstract EmbeddingProvider provider();
 
   @Test
-  void answersOneVectorForEachTextInOrder() {
+  protected void answersOneVectorForEachTextInOrder() {
     var both = provider().embed(List.of("deep house at night", "bebop quintet"));
 
     assertThat(both).hasSize(2);
@@ -23,7 +23,7 @@ abstract class EmbeddingProviderContract {
   }
 
   @Test
-  void vectorsHaveTheDimensionOfTheSpaceAndLengthOne() {
+  protected void vectorsHaveTheDimensionOfTheSpaceAndLengthOne() {
     var vector = provider().embed(List.of("ambient")).getFirst();
 
     assertThat(vector).hasSize(provider().space().dim());
@@ -31,7 +31,7 @@ abstract class EmbeddingProviderContract {
   }
 
   @Test
-  void textsAboutTheSameAreNearerThanOthers() {
+  protected void textsAboutTheSameAreNearerThanOthers() {
     var vectors =
         provider()
             .embed(
@@ -42,14 +42,14 @@ abstract class EmbeddingProviderContract {
   }
 
   @Test
-  void embedsWhateverPeopleWrite() {
+  protected void embedsWhateverPeopleWrite() {
     var odd = List.of("", "   ", "日本のシティポップ", "🔥🔥🔥", "a".repeat(20_000), "\u0000\uD800");
 
     assertThat(provider().embed(odd)).hasSize(odd.size());
   }
 
   @Test
-  void answersNothingForNothing() {
+  protected void answersNothingForNothing() {
     assertThat(provider().embed(List.of())).isEmpty();
   }
 

@@ -5,7 +5,7 @@ class InProcessProviderIT extends EmbeddingProviderContract {
   private static final InProcessProvider PROVIDER = new InProcessProvider();
 
   @Override
-  EmbeddingProvider provider() {
+  protected EmbeddingProvider provider() {
     return PROVIDER;
   }
 }
