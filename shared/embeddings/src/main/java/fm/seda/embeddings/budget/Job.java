@@ -1,0 +1,31 @@
+package fm.seda.embeddings.budget;
+
+/** What vectors are asked for, which says whether it can wait when money is short. */
+public enum Job {
+  /** Somebody added or changed an item and waits to find it. */
+  CHANGED_ITEMS("changed-items", true),
+  /** Items that slipped through, found hours later. */
+  SWEEP("sweep", false),
+  /** Vectors that have grown old. */
+  RENEWAL("renewal", false),
+  /** Vectors of another space, to compare. */
+  SHADOW("shadow", false);
+
+  private final String wireName;
+  private final boolean critical;
+
+  Job(String wireName, boolean critical) {
+    this.wireName = wireName;
+    this.critical = critical;
+  }
+
+  /** What tables and metrics call it. */
+  public String wireName() {
+    return wireName;
+  }
+
+  /** Whether somebody waits for it. */
+  public boolean isCritical() {
+    return critical;
+  }
+}
