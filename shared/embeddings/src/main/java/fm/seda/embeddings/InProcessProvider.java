@@ -4,6 +4,7 @@ import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import fm.seda.domain.EmbeddingSpace;
+import fm.seda.domain.spending.Purpose;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,7 +36,7 @@ public final class InProcessProvider implements EmbeddingProvider, AutoCloseable
   }
 
   @Override
-  public List<float[]> embed(List<String> texts) {
+  public List<Embedding> embed(List<String> texts, Purpose purpose) {
     if (texts.isEmpty()) {
       return List.of();
     }
@@ -43,7 +44,7 @@ public final class InProcessProvider implements EmbeddingProvider, AutoCloseable
         .embedAll(texts.stream().map(InProcessProvider::segment).toList())
         .content()
         .stream()
-        .map(embedding -> UnitVector.of(embedding.vector()))
+        .<Embedding>map(embedding -> new Embedding.Vector(UnitVector.of(embedding.vector())))
         .toList();
   }
 

@@ -1,43 +1,40 @@
 package fm.seda.embeddings.remote;
 
 import fm.seda.domain.EmbeddingSpace;
+import fm.seda.embeddings.Embedding;
 import fm.seda.embeddings.UnitVector;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets no vector through that is none of a space: of another width, of no direction, or not of
+ * Lets no vector through that is none of its space: of another width, of no direction, or not of
  * numbers.
- *
- * @param from the position of the first text, among all that are asked for
  */
-record Checked(EmbeddingSpace space, int from) {
+record Checked(EmbeddingSpace space) {
 
   /** At length 1, in the order of the texts. */
-  List<float[]> vectors(Dialect.Answer answer) {
-    var vectors = new ArrayList<float[]>(answer.vectors().size());
-    IntStream.range(0, answer.vectors().size())
-        .forEach(i -> vectors.add(vector(answer.vectors().get(i), i)));
-    return vectors;
+  List<Embedding> vectors(Dialect.Answer answer) {
+    return IntStream.range(0, answer.vectors().size())
+        .mapToObj(position -> embedding(answer.vectors().get(position)))
+        .toList();
   }
 
-  private float[] vector(float @Nullable [] vector, int position) {
+  private Embedding embedding(float @Nullable [] vector) {
     if (vector == null) {
-      throw wrong(position, "it was given to another text");
+      return refused("its vector was given to another text");
     }
     if (vector.length != space.dim()) {
-      throw wrong(position, "%d numbers instead of %d".formatted(vector.length, space.dim()));
+      return refused("%d numbers instead of %d".formatted(vector.length, space.dim()));
     }
     try {
-      return UnitVector.of(vector);
+      return new Embedding.Vector(UnitVector.of(vector));
     } catch (IllegalArgumentException nowhere) {
-      throw wrong(position, String.valueOf(nowhere.getMessage()));
+      return refused(String.valueOf(nowhere.getMessage()));
     }
   }
 
-  private WrongVector wrong(int position, String why) {
-    return new WrongVector(space.provider(), from + position, why);
+  private Embedding refused(String why) {
+    return new Embedding.Refused(space.provider() + " answered a wrong vector: " + why);
   }
 }

@@ -4,8 +4,10 @@ import fm.seda.embeddings.remote.Dialect.Answer;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** One question and its answer over HTTP, or why there is none. */
 final class Connection {
@@ -58,13 +61,12 @@ final class Connection {
     try {
       var answer = dialect.read(response.body());
       if (answer.vectors().size() != texts.size()) {
-        throw new TryAgain(
-            "%d vectors for %d texts".formatted(answer.vectors().size(), texts.size()),
-            Duration.ZERO);
+        throw TryAgain.wrong(
+            "%d vectors for %d texts".formatted(answer.vectors().size(), texts.size()));
       }
       return answer;
     } catch (IOException broken) {
-      throw new TryAgain("its answer cannot be read", broken);
+      throw TryAgain.lost("its answer cannot be read", broken);
     }
   }
 
@@ -74,15 +76,21 @@ final class Connection {
     try {
       return asked.get(patience.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException slow) {
-      throw new TryAgain("no answer within " + patience.toMillis() + " ms", slow);
+      throw TryAgain.lost("no answer within " + patience.toMillis() + " ms", slow);
     } catch (ExecutionException failure) {
-      throw new TryAgain("it cannot be reached", failure);
+      throw broken(failure.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new TryAgain("interrupted", e);
+      throw TryAgain.lost("interrupted", e);
     } finally {
       asked.cancel(true);
     }
+  }
+
+  private static TryAgain broken(@Nullable Throwable cause) {
+    return cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException
+        ? TryAgain.unreached(cause)
+        : TryAgain.lost("the connection broke", cause);
   }
 
   private HttpRequest request(List<String> texts) {
@@ -110,7 +118,7 @@ final class Connection {
               .firstValue("Retry-After")
               .map(header -> RetryAfter.read(header, clock.instant()))
               .orElse(Duration.ZERO);
-      return new TryAgain("status %d %s".formatted(status, complaint).strip(), pause);
+      return TryAgain.refused("status %d %s".formatted(status, complaint).strip(), pause);
     }
     throw new ProviderRefused(dialect.space().provider(), status, complaint);
   }

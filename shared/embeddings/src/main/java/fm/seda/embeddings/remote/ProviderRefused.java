@@ -1,9 +1,13 @@
 package fm.seda.embeddings.remote;
 
 /** The provider does not take what it was asked, and would not take it the next time either. */
-public final class ProviderRefused extends RuntimeException {
+final class ProviderRefused extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
+
+  private static final int BAD_REQUEST = 400;
+  private static final int TOO_LARGE = 413;
+  private static final int UNPROCESSABLE = 422;
 
   private final int status;
 
@@ -15,9 +19,9 @@ public final class ProviderRefused extends RuntimeException {
     this.status = status;
   }
 
-  /** The status of its answer. */
-  public int status() {
-    return status;
+  /** Whether it is about what was asked, and not about who asks. */
+  boolean isAboutTheTexts() {
+    return status == BAD_REQUEST || status == TOO_LARGE || status == UNPROCESSABLE;
   }
 
   private static String remedy(int status) {

@@ -1,30 +1,46 @@
 package fm.seda.embeddings.remote;
 
 import fm.seda.domain.EmbeddingSpace;
-import fm.seda.domain.problem.Unavailable;
+import fm.seda.domain.spending.Purpose;
+import fm.seda.embeddings.Embedding;
 import fm.seda.embeddings.EmbeddingProvider;
+import fm.seda.embeddings.NotNow;
+import fm.seda.embeddings.guard.Guard;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /**
  * A provider that is asked over the network.
  *
- * <p>It tries again where that may help, and gives up in time: what it cannot embed now stays in
- * its queue. What will never work, such as a wrong key, fails at once and says what to do.
+ * <p>It tries again where that may help, and gives up in time: what it cannot embed now comes back
+ * later. Of texts it does not take, those it does take are embedded all the same.
  */
 public final class RemoteProvider implements EmbeddingProvider {
 
+  /** What gave no answer now may give one after this. */
+  private static final Duration SHORTLY = Duration.ofSeconds(30);
+
+  /** Somebody has to do something about it first. */
+  private static final Duration LATER = Duration.ofMinutes(5);
+
   private final Dialect dialect;
   private final Connection connection;
+  private final Guard guard;
   private final Patience patience;
   private final RandomGenerator chance;
 
   RemoteProvider(
-      Dialect dialect, Connection connection, Patience patience, RandomGenerator chance) {
+      Dialect dialect,
+      Connection connection,
+      Guard guard,
+      Patience patience,
+      RandomGenerator chance) {
     this.dialect = dialect;
     this.connection = connection;
+    this.guard = guard;
     this.patience = patience;
     this.chance = chance;
   }
@@ -35,28 +51,76 @@ public final class RemoteProvider implements EmbeddingProvider {
   }
 
   @Override
-  public List<float[]> embed(List<String> texts) {
-    var vectors = new ArrayList<float[]>(texts.size());
-    for (int from = 0; from < texts.size(); from += dialect.mostTexts()) {
-      var part = texts.subList(from, Math.min(from + dialect.mostTexts(), texts.size()));
-      var answer = ask(part.stream().map(Readable::text).toList());
-      vectors.addAll(new Checked(dialect.space(), from).vectors(answer));
-    }
-    return vectors;
+  public int batchSize() {
+    return Math.min(EmbeddingProvider.super.batchSize(), dialect.mostTexts());
   }
 
-  private Dialect.Answer ask(List<String> texts) {
+  @Override
+  public List<Embedding> embed(List<String> texts, Purpose purpose) {
+    var embeddings = new ArrayList<Embedding>(texts.size());
+    for (int from = 0; from < texts.size(); from += dialect.mostTexts()) {
+      var part = texts.subList(from, Math.min(from + dialect.mostTexts(), texts.size()));
+      embeddings.addAll(accepted(part.stream().map(Readable::text).toList(), purpose));
+    }
+    return embeddings;
+  }
+
+  /** Halves what is refused until it is known which texts that is about. */
+  private List<Embedding> accepted(List<String> texts, Purpose purpose) {
+    try {
+      return new Checked(space()).vectors(ask(texts, purpose));
+    } catch (ProviderRefused refusal) {
+      if (!refusal.isAboutTheTexts()) {
+        throw new NotNow(String.valueOf(refusal.getMessage()), LATER, refusal);
+      }
+      if (texts.size() == 1) {
+        return List.of(new Embedding.Refused(String.valueOf(refusal.getMessage())));
+      }
+      var middle = texts.size() / 2;
+      return Stream.of(texts.subList(0, middle), texts.subList(middle, texts.size()))
+          .flatMap(half -> accepted(half, purpose).stream())
+          .toList();
+    }
+  }
+
+  private Dialect.Answer ask(List<String> texts, Purpose purpose) {
     var end = System.nanoTime() + patience.total().toNanos();
     for (int attempt = 1; ; attempt++) {
       try {
-        return connection.ask(texts, shorter(patience.answer(), left(end)));
+        return once(texts, purpose, end);
       } catch (TryAgain failure) {
         var pause = pause(attempt, failure);
         if (attempt == patience.attempts() || pause.compareTo(left(end)) >= 0) {
-          throw new Unavailable("embedding provider " + space().provider(), failure);
+          throw new NotNow(
+              space().provider() + " does not answer: " + failure.getMessage(),
+              longer(failure.pause(), SHORTLY),
+              failure);
         }
         sleep(pause);
       }
+    }
+  }
+
+  private Dialect.Answer once(List<String> texts, Purpose purpose, long end) throws TryAgain {
+    var permit = guard.permit(purpose, texts, left(end));
+    try {
+      var answer = connection.ask(texts, shorter(patience.answer(), left(end)));
+      permit.answered(answer.tokens());
+      return answer;
+    } catch (TryAgain failure) {
+      if (failure.isFree()) {
+        permit.refused();
+      } else {
+        permit.lost();
+      }
+      throw failure;
+    } catch (ProviderRefused refusal) {
+      if (refusal.isAboutTheTexts()) {
+        permit.declined();
+      } else {
+        permit.refused();
+      }
+      throw refusal;
     }
   }
 
@@ -67,11 +131,15 @@ public final class RemoteProvider implements EmbeddingProvider {
   private Duration pause(int attempt, TryAgain failure) {
     var most = patience.pause().multipliedBy(1L << (attempt - 1));
     var random = most.dividedBy(2).plusNanos(chance.nextLong(most.toNanos() / 2 + 1));
-    return failure.pause().compareTo(random) > 0 ? failure.pause() : random;
+    return longer(failure.pause(), random);
   }
 
   private static Duration shorter(Duration one, Duration other) {
     return one.compareTo(other) < 0 ? one : other;
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 
   private void sleep(Duration pause) {
@@ -79,7 +147,7 @@ public final class RemoteProvider implements EmbeddingProvider {
       Thread.sleep(pause);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Unavailable("embedding provider " + space().provider(), e);
+      throw new NotNow("interrupted while " + space().provider() + " was asked", SHORTLY, e);
     }
   }
 }

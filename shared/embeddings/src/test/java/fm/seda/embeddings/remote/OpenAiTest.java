@@ -1,7 +1,8 @@
 package fm.seda.embeddings.remote;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.seda.embeddings.Embedding;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Base64;
@@ -37,7 +38,10 @@ class OpenAiTest extends RemoteProviderContract {
       vector[7] = wrong;
       server.next(answering(vector));
 
-      assertThatThrownBy(() -> provider().embed(List.of("house"))).isInstanceOf(WrongVector.class);
+      assertThat(embed("house"))
+          .singleElement()
+          .isInstanceOfSatisfying(
+              Embedding.Refused.class, it -> assertThat(it.why()).contains("no direction"));
     }
   }
 }

@@ -2,7 +2,9 @@ package fm.seda.embeddings.remote;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import fm.seda.domain.spending.Purpose;
 import fm.seda.embeddings.DeterministicProvider;
+import fm.seda.embeddings.Embedding;
 import fm.seda.embeddings.EmbeddingProvider;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
@@ -17,10 +19,13 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A server that answers as OpenAI and Cohere do; its next answers can be spoilt. */
 final class PretendProvider implements AutoCloseable {
@@ -32,6 +37,7 @@ final class PretendProvider implements AutoCloseable {
   private final Queue<Spoil> spoilt = new ConcurrentLinkedQueue<>();
   private final List<Integer> asked = new ArrayList<>();
   private final List<String> keys = new ArrayList<>();
+  private final Map<String, Spoil> refused = new ConcurrentHashMap<>();
   private final HttpServer server;
 
   /** Something that goes wrong with an answer. */
@@ -60,6 +66,11 @@ final class PretendProvider implements AutoCloseable {
   /** What happens to the next answers, in turn. */
   void next(Spoil... spoils) {
     spoilt.addAll(List.of(spoils));
+  }
+
+  /** What happens to every question with this text in it. */
+  void nowRefuse(String text, Spoil refusal) {
+    refused.put(text, refusal);
   }
 
   /** How many texts it was asked for, question by question. */
@@ -121,13 +132,21 @@ final class PretendProvider implements AutoCloseable {
               exchange.getRequestBody().readAllBytes(), Argument.mapOf(String.class, Object.class));
       var right = json.writeValueAsBytes(form.answer(question));
       note(exchange, question);
-      var spoil = spoilt.poll();
+      var spoil = spoil(question);
       if (spoil == null) {
         send(exchange, 200, right);
       } else {
         spoil.answer(exchange, right);
       }
     }
+  }
+
+  private @Nullable Spoil spoil(Map<String, Object> question) {
+    return texts(question).stream()
+        .map(refused::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseGet(spoilt::poll);
   }
 
   private synchronized void note(HttpExchange exchange, Map<String, Object> question) {
@@ -148,7 +167,7 @@ final class PretendProvider implements AutoCloseable {
 
   // in no order: what counts is the index
   private Object openAi(Map<String, Object> question) {
-    var all = vectors.embed(texts(question));
+    var all = embedded(texts(question));
     var data =
         IntStream.range(0, all.size())
             .mapToObj(i -> all.size() - 1 - i)
@@ -166,13 +185,19 @@ final class PretendProvider implements AutoCloseable {
   }
 
   private Object cohere(Map<String, Object> question) {
-    var all = vectors.embed(texts(question));
+    var all = embedded(texts(question));
     return Map.of(
         "id", "some-id",
         "texts", texts(question),
         "embeddings", Map.of("float", all),
         "meta", Map.of("billed_units", Map.of("input_tokens", all.size())),
         "response_type", "embeddings_by_type");
+  }
+
+  private List<float[]> embedded(List<String> texts) {
+    return vectors.embed(texts, Purpose.CHANGED_ITEMS).stream()
+        .map(embedding -> ((Embedding.Vector) embedding).numbers())
+        .toList();
   }
 
   private static String base64(float[] vector) {

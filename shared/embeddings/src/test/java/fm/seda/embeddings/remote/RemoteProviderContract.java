@@ -7,18 +7,35 @@ import static fm.seda.embeddings.remote.PretendProvider.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fm.seda.domain.problem.Unavailable;
+import fm.seda.domain.EmbeddingSpace;
+import fm.seda.domain.spending.Budget;
+import fm.seda.domain.spending.Entry;
+import fm.seda.domain.spending.Prices;
+import fm.seda.domain.spending.Purpose;
+import fm.seda.embeddings.Embedding;
 import fm.seda.embeddings.EmbeddingProvider;
 import fm.seda.embeddings.EmbeddingProviderContract;
+import fm.seda.embeddings.NotNow;
+import fm.seda.embeddings.OverBudget;
+import fm.seda.embeddings.guard.Breaker;
+import fm.seda.embeddings.guard.BreakerMemory;
+import fm.seda.embeddings.guard.BreakerRules;
+import fm.seda.embeddings.guard.Guard;
+import fm.seda.embeddings.guard.LedgerInMemory;
+import fm.seda.embeddings.guard.Meter;
+import fm.seda.embeddings.guard.OwnMemory;
+import fm.seda.embeddings.guard.Pace;
 import fm.seda.embeddings.remote.PretendProvider.Spoil;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +60,17 @@ abstract class RemoteProviderContract extends EmbeddingProviderContract {
           Duration.ofMillis(500),
           10,
           Duration.ofMillis(20));
+
+  private static final InstantSource CLOCK = InstantSource.system();
+  private static final BigDecimal A_DOLLAR_PER_MILLION = BigDecimal.ONE;
+
+  /** Some tests fail more often than anybody should bear. */
+  private static final BreakerRules TOLERANT =
+      new BreakerRules(
+          2, Duration.ofMinutes(1), 2, 1_000, Duration.ofMinutes(1), Duration.ofMinutes(1));
+
+  private final LedgerInMemory ledger = new LedgerInMemory();
+  private final BreakerMemory memory = new OwnMemory(CLOCK);
 
   final JsonMapper json = JsonMapper.createDefault();
 
@@ -69,11 +97,28 @@ abstract class RemoteProviderContract extends EmbeddingProviderContract {
   }
 
   private RemoteProvider with(Patience patience) {
+    return with(patience, new Budget(BigDecimal.TEN, BigDecimal.ONE));
+  }
+
+  private RemoteProvider with(Patience patience, Budget budget) {
     var client = HttpClient.newBuilder().connectTimeout(patience.connect()).build();
     var dialect = dialect();
-    var connection =
-        new Connection(dialect, client, server.address(), "a-key", json, InstantSource.system());
-    return new RemoteProvider(dialect, connection, patience, new SplittableRandom(1));
+    var connection = new Connection(dialect, client, server.address(), "a-key", json, CLOCK);
+    return new RemoteProvider(
+        dialect, connection, guard(dialect.space(), budget), patience, new SplittableRandom(1));
+  }
+
+  private Guard guard(EmbeddingSpace space, Budget budget) {
+    var prices = new Prices(Map.of(space.provider(), A_DOLLAR_PER_MILLION));
+    return new Guard(
+        space,
+        new Breaker(space.provider(), TOLERANT, memory, CLOCK),
+        Pace.UNLIMITED,
+        new Meter(ledger, budget, prices, CLOCK));
+  }
+
+  List<Embedding> embed(String... texts) {
+    return provider.embed(List.of(texts), Purpose.CHANGED_ITEMS);
   }
 
   @Override
@@ -83,7 +128,7 @@ abstract class RemoteProviderContract extends EmbeddingProviderContract {
 
   @Test
   void showsItsKey() {
-    provider.embed(List.of("house"));
+    embed("house");
 
     assertThat(server.keys()).containsExactly("Bearer a-key");
   }
@@ -92,7 +137,8 @@ abstract class RemoteProviderContract extends EmbeddingProviderContract {
   void asksForNoMoreAtOnceThanItMay() {
     var most = dialect().mostTexts();
 
-    assertThat(provider.embed(Collections.nCopies(most + 1, "house"))).hasSize(most + 1);
+    assertThat(provider.embed(Collections.nCopies(most + 1, "house"), Purpose.SWEEP))
+        .hasSize(most + 1);
     assertThat(server.asked()).containsExactly(most, 1);
   }
 
@@ -111,7 +157,7 @@ abstract class RemoteProviderContract extends EmbeddingProviderContract {
 
     for (var spoil : firstTry) {
       server.next(spoil);
-      assertThat(provider.embed(List.of("house"))).hasSize(1);
+      assertThat(embed("house")).hasSize(1);
     }
     assertThat(server.asked()).hasSize(2 * firstTry.size());
   }
@@ -121,7 +167,7 @@ abstract class RemoteProviderContract extends EmbeddingProviderContract {
     server.next(busy("1"));
     var started = System.nanoTime();
 
-    provider.embed(List.of("house"));
+    embed("house");
 
     assertThat(Duration.ofNanos(System.nanoTime() - started))
         .isGreaterThanOrEqualTo(Duration.ofSeconds(1));
@@ -131,7 +177,10 @@ abstract class RemoteProviderContract extends EmbeddingProviderContract {
   void leavesItToTheQueueWhereItWouldHaveToWaitTooLong() {
     server.next(busy("60"));
 
-    assertUnavailable(1);
+    assertThatThrownBy(() -> embed("house"))
+        .isInstanceOfSatisfying(
+            NotNow.class, it -> assertThat(it.pause()).isEqualTo(Duration.ofSeconds(60)));
+    assertThat(server.asked()).hasSize(1);
   }
 
   @Test
@@ -141,7 +190,8 @@ abstract class RemoteProviderContract extends EmbeddingProviderContract {
     var hasty = with(HASTY);
     var started = System.nanoTime();
 
-    assertThatThrownBy(() -> hasty.embed(List.of("house"))).isInstanceOf(Unavailable.class);
+    assertThatThrownBy(() -> hasty.embed(List.of("house"), Purpose.SWEEP))
+        .isInstanceOf(NotNow.class);
 
     // ten attempts would take two seconds
     assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofMillis(1_500));
@@ -151,15 +201,15 @@ abstract class RemoteProviderContract extends EmbeddingProviderContract {
   void givesUpAfterSoManyAttempts() {
     server.next(status(500, ""), status(500, ""), status(500, ""));
 
-    assertUnavailable(3);
+    assertNotNow(3);
   }
 
   @Test
   void isUnavailableWhereNobodyListens() {
     server.close();
 
-    assertThatThrownBy(() -> provider.embed(List.of("house")))
-        .isInstanceOf(Unavailable.class)
+    assertThatThrownBy(() -> embed("house"))
+        .isInstanceOf(NotNow.class)
         .hasMessageContaining(dialect().space().provider());
   }
 
@@ -167,8 +217,8 @@ abstract class RemoteProviderContract extends EmbeddingProviderContract {
   void saysAtOnceWhatWillNeverWork() {
     server.next(status(401, refusal("no such key")));
 
-    assertThatThrownBy(() -> provider.embed(List.of("house")))
-        .isInstanceOf(ProviderRefused.class)
+    assertThatThrownBy(() -> embed("house"))
+        .isInstanceOf(NotNow.class)
         .hasMessageContaining("no such key")
         .hasMessageContaining("check the key")
         .hasMessageNotContaining("a-key");
@@ -176,20 +226,76 @@ abstract class RemoteProviderContract extends EmbeddingProviderContract {
   }
 
   @Test
-  void namesTheTextOfAWrongVector() {
+  void refusesAWrongVector() {
     for (var wrong : List.of(new float[] {1, 2, 3}, new float[PretendProvider.DIM])) {
       server.next(answering(wrong));
 
-      assertThatThrownBy(() -> provider.embed(List.of("house")))
-          .isInstanceOfSatisfying(WrongVector.class, it -> assertThat(it.position()).isZero());
+      assertThat(embed("house")).singleElement().isInstanceOf(Embedding.Refused.class);
     }
+  }
+
+  @Test
+  void embedsTheOthersWhereATextIsNotTaken() {
+    server.nowRefuse("poison", status(400, refusal("I cannot read that")));
+
+    var embeddings = embed("house", "jazz", "poison", "ambient", "techno");
+
+    assertThat(embeddings)
+        .extracting(it -> it instanceof Embedding.Vector)
+        .containsExactly(true, true, false, true, true);
+    assertThat(embeddings.get(2))
+        .isInstanceOfSatisfying(
+            Embedding.Refused.class, it -> assertThat(it.why()).contains("I cannot read that"));
+  }
+
+  @Test
+  void booksWhatIsCharged() {
+    embed("house", "jazz");
+
+    assertThat(ledger.entries())
+        .singleElement()
+        .satisfies(entry -> {
+          assertThat(entry.texts()).isEqualTo(2);
+          assertThat(entry.tokens()).isEqualTo(2);
+          assertThat(entry.usd()).isEqualByComparingTo("0.000002");
+        });
+  }
+
+  @Test
+  void booksNothingForARefusalAndWhatIsLikelyForAnAnswerThatWasLost() {
+    server.next(status(500, ""), cutOff());
+
+    embed("house");
+
+    // a token of three bytes, and one because every text is at least one
+    assertThat(ledger.entries()).extracting(Entry::tokens).containsExactly(0L, 2L, 1L);
+  }
+
+  @Test
+  void asksNothingThatTheBudgetDoesNotAllow() {
+    var poor = with(PATIENT, new Budget(new BigDecimal("0.000001"), BigDecimal.ONE));
+
+    assertThatThrownBy(() -> poor.embed(List.of("house"), Purpose.CHANGED_ITEMS))
+        .isInstanceOf(OverBudget.class);
+
+    assertThat(server.asked()).isEmpty();
+  }
+
+  @Test
+  void asksNothingWhileItIsLeftAlone() {
+    memory.open(CLOCK.instant().plusSeconds(30));
+
+    assertThatThrownBy(() -> embed("house")).isInstanceOf(NotNow.class);
+
+    assertThat(server.asked()).isEmpty();
+    assertThat(ledger.entries()).isEmpty();
   }
 
   @Test
   void takesNoAnswerWithTooFewVectors() {
     server.next(answering(new float[PretendProvider.DIM]));
 
-    assertThat(provider.embed(List.of("house", "jazz"))).hasSize(2);
+    assertThat(embed("house", "jazz")).hasSize(2);
     assertThat(server.asked()).containsExactly(2, 2);
   }
 
@@ -197,8 +303,8 @@ abstract class RemoteProviderContract extends EmbeddingProviderContract {
     return status(200, answer(vector));
   }
 
-  private void assertUnavailable(int attempts) {
-    assertThatThrownBy(() -> provider.embed(List.of("house"))).isInstanceOf(Unavailable.class);
+  private void assertNotNow(int attempts) {
+    assertThatThrownBy(() -> embed("house")).isInstanceOf(NotNow.class);
     assertThat(server.asked()).hasSize(attempts);
   }
 

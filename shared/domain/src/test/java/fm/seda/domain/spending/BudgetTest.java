@@ -1,4 +1,4 @@
-package fm.seda.embeddings.budget;
+package fm.seda.domain.spending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,9 +28,17 @@ class BudgetTest {
 
   @Test
   void whoWaitsIsServedLonger() {
-    assertThat(Allowance.CRITICAL.permits(Job.CHANGED_ITEMS)).isTrue();
-    assertThat(Allowance.CRITICAL.permits(Job.RENEWAL)).isFalse();
-    assertThat(Allowance.NOTHING.permits(Job.CHANGED_ITEMS)).isFalse();
+    assertThat(Allowance.CRITICAL.permits(Purpose.CHANGED_ITEMS)).isTrue();
+    assertThat(Allowance.CRITICAL.permits(Purpose.RENEWAL)).isFalse();
+    assertThat(Allowance.NOTHING.permits(Purpose.CHANGED_ITEMS)).isFalse();
+  }
+
+  @Test
+  void goesFurtherForWhoWaitsAndForAnotherCap() {
+    assertThat(budget.limit(Purpose.CHANGED_ITEMS)).isEqualByComparingTo("1500");
+    assertThat(budget.limit(Purpose.SHADOW)).isEqualByComparingTo("1200");
+    assertThat(budget.raisedTo(new BigDecimal("2000")).limit(Purpose.SWEEP))
+        .isEqualByComparingTo("1600");
   }
 
   @Test

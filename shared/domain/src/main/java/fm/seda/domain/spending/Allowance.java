@@ -1,4 +1,4 @@
-package fm.seda.embeddings.budget;
+package fm.seda.domain.spending;
 
 /** What a month's spending still allows. */
 public enum Allowance {
@@ -10,10 +10,10 @@ public enum Allowance {
   NOTHING;
 
   /** Whether this may be done. */
-  public boolean permits(Job job) {
+  public boolean permits(Purpose purpose) {
     return switch (this) {
       case ALL -> true;
-      case CRITICAL -> job.isCritical();
+      case CRITICAL -> purpose.isCritical();
       case NOTHING -> false;
     };
   }

@@ -1,7 +1,7 @@
-package fm.seda.embeddings.budget;
+package fm.seda.domain.spending;
 
 /** What vectors are asked for, which says whether it can wait when money is short. */
-public enum Job {
+public enum Purpose {
   /** Somebody added or changed an item and waits to find it. */
   CHANGED_ITEMS("changed-items", true),
   /** Items that slipped through, found hours later. */
@@ -14,7 +14,7 @@ public enum Job {
   private final String wireName;
   private final boolean critical;
 
-  Job(String wireName, boolean critical) {
+  Purpose(String wireName, boolean critical) {
     this.wireName = wireName;
     this.critical = critical;
   }

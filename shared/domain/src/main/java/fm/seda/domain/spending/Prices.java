@@ -1,4 +1,4 @@
-package fm.seda.embeddings.budget;
+package fm.seda.domain.spending;
 
 import fm.seda.domain.EmbeddingSpace;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package fm.seda.embeddings.budget;
+package fm.seda.domain.spending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,5 +1,5 @@
 /** Budgets, to the cent. */
 @NullMarked
-package fm.seda.embeddings.budget;
+package fm.seda.domain.spending;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package fm.seda.embeddings.budget;
+package fm.seda.domain.spending;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -35,6 +35,16 @@ public record Budget(BigDecimal cap, BigDecimal alertAt) {
       return Allowance.NOTHING;
     }
     return spent.compareTo(cap.multiply(alertAt)) >= 0 ? Allowance.CRITICAL : Allowance.ALL;
+  }
+
+  /** How far spending may go for this. */
+  public BigDecimal limit(Purpose purpose) {
+    return purpose.isCritical() ? cap : cap.multiply(alertAt);
+  }
+
+  /** The same with another cap. */
+  public Budget raisedTo(BigDecimal otherCap) {
+    return new Budget(otherCap, alertAt);
   }
 
   /** What is left of it; nothing where more was spent. */
