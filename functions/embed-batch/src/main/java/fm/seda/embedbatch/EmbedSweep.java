@@ -1,5 +1,6 @@
 package fm.seda.embedbatch;
 
+import fm.seda.domain.spending.Purpose;
 import fm.seda.platform.queue.ItemsChanged;
 import fm.seda.platform.queue.MessageQueue;
 import fm.seda.platform.queue.Messages;
@@ -14,7 +15,7 @@ import java.util.Map;
 final class EmbedSweep implements Job {
 
   /** What is left over waits for the next hour. */
-  private static final int AT_MOST = 5_000;
+  private static final int AT_MOST = 50_000;
 
   private final VectorBacklog backlog;
   private final MessageQueue queue;
@@ -34,7 +35,9 @@ final class EmbedSweep implements Job {
   @Override
   public Map<String, Object> run() {
     var forgotten = backlog.oldest(AT_MOST);
-    queue.send(Queues.EMBED, ItemsChanged.about(forgotten).stream().map(messages::of).toList());
+    queue.send(
+        Queues.EMBED,
+        ItemsChanged.about(forgotten, Purpose.SWEEP).stream().map(messages::of).toList());
     return Map.of("itemsQueued", forgotten.size());
   }
 }

@@ -100,7 +100,7 @@ public final class Topology {
           Duration.ofMinutes(5),
           2,
           List.of(Queues.EMBED),
-          new Trigger.Queue(Queues.EMBED, 10, Duration.ofMillis(200)),
+          new Trigger.Queue(Queues.EMBED, 64, Duration.ofMillis(200)),
           new Trigger.Schedule(Schedules.HOURLY_EMBED_SWEEP));
 
   public static final FunctionSpec RERANK =

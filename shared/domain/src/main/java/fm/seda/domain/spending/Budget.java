@@ -42,6 +42,11 @@ public record Budget(BigDecimal cap, BigDecimal alertAt) {
     return purpose.isCritical() ? cap : cap.multiply(alertAt);
   }
 
+  /** What is left to do once there is no money for this. */
+  public static Allowance allowanceWithout(Purpose purpose) {
+    return purpose.isCritical() ? Allowance.NOTHING : Allowance.CRITICAL;
+  }
+
   /** The same with another cap. */
   public Budget raisedTo(BigDecimal otherCap) {
     return new Budget(otherCap, alertAt);

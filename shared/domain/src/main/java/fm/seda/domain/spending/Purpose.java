@@ -1,5 +1,8 @@
 package fm.seda.domain.spending;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What vectors are asked for, which says whether it can wait when money is short. */
 public enum Purpose {
   /** Somebody added or changed an item and waits to find it. */
@@ -17,6 +20,11 @@ public enum Purpose {
   Purpose(String wireName, boolean critical) {
     this.wireName = wireName;
     this.critical = critical;
+  }
+
+  /** The one of this name. */
+  public static Optional<Purpose> named(String wireName) {
+    return Arrays.stream(values()).filter(it -> it.wireName.equals(wireName)).findFirst();
   }
 
   /** What tables and metrics call it. */

@@ -1,0 +1,104 @@
+package fm.seda.embedbatch.provider;
+
+import fm.seda.domain.EmbeddingSpace;
+import fm.seda.domain.spending.Ledger;
+import fm.seda.embeddings.DeterministicProvider;
+import fm.seda.embeddings.EmbeddingProvider;
+import fm.seda.embeddings.InProcessProvider;
+import fm.seda.embeddings.guard.Breaker;
+import fm.seda.embeddings.guard.BreakerRules;
+import fm.seda.embeddings.guard.Guard;
+import fm.seda.embeddings.guard.Meter;
+import fm.seda.embeddings.remote.RemoteProviders;
+import fm.seda.platform.config.BudgetSettings;
+import fm.seda.platform.config.Deployment;
+import fm.seda.platform.logging.Secret;
+import fm.seda.platform.redis.Redis;
+import io.micronaut.json.JsonMapper;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+
+/** Makes providers by name, each with the guard that stands before it. */
+@Singleton
+public final class Providers {
+
+  private static final int DETERMINISTIC_DIM = 384;
+
+  private final List<AccountSettings> accounts;
+  private final Meter meter;
+  private final Redis redis;
+  private final Deployment deployment;
+  private final JsonMapper json;
+  private final Clock clock;
+
+  Providers(
+      EmbeddingSettings settings,
+      List<AccountSettings> accounts,
+      BudgetSettings budget,
+      Ledger ledger,
+      Redis redis,
+      Deployment deployment,
+      JsonMapper json,
+      Clock clock) {
+    this.accounts = accounts;
+    this.meter = new Meter(ledger, budget.budget(), settings.priceTable(), clock);
+    this.redis = redis;
+    this.deployment = deployment;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /** The provider of this name. */
+  public EmbeddingProvider named(String name) {
+    return switch (name) {
+      case "in-process" -> new InProcessProvider();
+      case "deterministic" -> new DeterministicProvider(DETERMINISTIC_DIM);
+      case "openai" -> {
+        var account = account(name);
+        yield RemoteProviders.openAi(
+            account.address(), key(account), space -> guard(space, account), json);
+      }
+      case "cohere" -> {
+        var account = account(name);
+        yield RemoteProviders.cohere(
+            account.address(), key(account), space -> guard(space, account), json);
+      }
+      default ->
+          throw new IllegalArgumentException(
+              "there is no embedding provider '%s'; set SEDA_EMBEDDINGS_PROVIDER to in-process,"
+                      .formatted(name)
+                  + " openai, cohere or, for tests, deterministic");
+    };
+  }
+
+  private AccountSettings account(String provider) {
+    return accounts.stream()
+        .filter(account -> account.name().equals(provider))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "nothing is configured below seda.embeddings.accounts." + provider));
+  }
+
+  private static String key(AccountSettings account) {
+    Secret key = account.key();
+    if (key == null || key.reveal().isBlank()) {
+      throw new IllegalArgumentException(
+          "%s needs a key: set SEDA_EMBEDDINGS_ACCOUNTS_%s_KEY"
+              .formatted(account.name(), account.name().toUpperCase(Locale.ROOT)));
+    }
+    return key.reveal();
+  }
+
+  private Guard guard(EmbeddingSpace space, AccountSettings account) {
+    var name = "seda:" + deployment.cell() + ":embeddings:" + space.provider();
+    var memory = new SharedMemory(redis, name + ":breaker", clock);
+    return new Guard(
+        space,
+        new Breaker(space.provider(), BreakerRules.USUAL, memory, clock),
+        new SharedPace(redis, name + ":pace", account),
+        meter);
+  }
+}
