@@ -11,12 +11,13 @@ import java.net.URI;
  * How a provider is reached.
  *
  * @param key what it knows us by
+ * @param dim how many numbers its vectors shall have
  * @param calls the most in a minute, by all instances together
  * @param tokens the most in a minute, likewise
  */
 @EachProperty("seda.embeddings.accounts")
 public record AccountSettings(
-    @Parameter String name, URI address, @Nullable Secret key, long calls, long tokens)
+    @Parameter String name, URI address, @Nullable Secret key, int dim, long calls, long tokens)
     implements Settings {
 
   /** Refuses to start with a pace nobody can keep. */

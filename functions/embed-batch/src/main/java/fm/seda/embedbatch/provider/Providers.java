@@ -58,12 +58,12 @@ public final class Providers {
       case "openai" -> {
         var account = account(name);
         yield RemoteProviders.openAi(
-            account.address(), key(account), space -> guard(space, account), json);
+            account.address(), key(account), account.dim(), space -> guard(space, account), json);
       }
       case "cohere" -> {
         var account = account(name);
         yield RemoteProviders.cohere(
-            account.address(), key(account), space -> guard(space, account), json);
+            account.address(), key(account), account.dim(), space -> guard(space, account), json);
       }
       default ->
           throw new IllegalArgumentException(

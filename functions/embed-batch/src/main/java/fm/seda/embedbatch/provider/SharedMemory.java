@@ -9,9 +9,9 @@ import fm.seda.platform.redis.Redis;
 import fm.seda.platform.redis.RedisUnreachable;
 import io.lettuce.core.SetArgs;
 import io.lettuce.core.api.sync.RedisCommands;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +39,10 @@ final class SharedMemory implements BreakerMemory {
   private final String open;
   private final String probe;
   private final String calls;
-  private final Clock clock;
+  private final InstantSource clock;
   private final OwnMemory own;
 
-  SharedMemory(Redis redis, String key, Clock clock) {
+  SharedMemory(Redis redis, String key, InstantSource clock) {
     this.redis = redis;
     this.open = key + ":open";
     this.probe = key + ":probe";

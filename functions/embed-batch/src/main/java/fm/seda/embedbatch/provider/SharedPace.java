@@ -59,7 +59,9 @@ final class SharedPace implements Pace {
   }
 
   private static boolean take(Bucket bucket, long wanted, Duration most) {
-    return bucket.asBlocking().tryConsumeUninterruptibly(wanted, most);
+    return most.isPositive()
+        ? bucket.asBlocking().tryConsumeUninterruptibly(wanted, most)
+        : bucket.tryConsume(wanted);
   }
 
   private static Bucket own(long perMinute) {

@@ -12,12 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** Cohere's embeddings, in as many dimensions as OpenAI's, so that a cell can hold either. */
 final class Cohere implements Dialect {
 
-  private static final EmbeddingSpace SPACE = new EmbeddingSpace("cohere", "embed-v4.0", 1536);
   private static final String FLOATS = "float";
 
+  private static final List<Integer> WIDTHS = List.of(256, 512, 1024, 1536);
+
+  private final EmbeddingSpace space;
   private final JsonMapper json;
 
-  Cohere(JsonMapper json) {
+  Cohere(int dim, JsonMapper json) {
+    if (!WIDTHS.contains(dim)) {
+      throw new IllegalArgumentException(
+          "cohere answers vectors of %s numbers, not %d".formatted(WIDTHS, dim));
+    }
+    this.space = new EmbeddingSpace("cohere", "embed-v4.0", dim);
     this.json = json;
   }
 
@@ -43,7 +50,7 @@ final class Cohere implements Dialect {
 
   @Override
   public EmbeddingSpace space() {
-    return SPACE;
+    return space;
   }
 
   @Override
@@ -58,7 +65,7 @@ final class Cohere implements Dialect {
 
   @Override
   public Object question(List<String> texts) {
-    return new Question(SPACE.model(), texts, "search_document", List.of(FLOATS), SPACE.dim());
+    return new Question(space.model(), texts, "search_document", List.of(FLOATS), space.dim());
   }
 
   @Override

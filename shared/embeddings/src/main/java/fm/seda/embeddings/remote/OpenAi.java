@@ -17,12 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenAi implements Dialect {
 
-  private static final EmbeddingSpace SPACE =
-      new EmbeddingSpace("openai", "text-embedding-3-small", 1536);
+  /** What the model has; it shortens them on request, at a small loss. */
+  static final int MOST = 1536;
 
+  private final EmbeddingSpace space;
   private final JsonMapper json;
 
-  OpenAi(JsonMapper json) {
+  OpenAi(int dim, JsonMapper json) {
+    if (dim < 1 || dim > MOST) {
+      throw new IllegalArgumentException(
+          "openai answers vectors of 1 to %d numbers, not %d".formatted(MOST, dim));
+    }
+    this.space = new EmbeddingSpace("openai", "text-embedding-3-small", dim);
     this.json = json;
   }
 
@@ -46,7 +52,7 @@ final class OpenAi implements Dialect {
 
   @Override
   public EmbeddingSpace space() {
-    return SPACE;
+    return space;
   }
 
   @Override
@@ -61,7 +67,7 @@ final class OpenAi implements Dialect {
 
   @Override
   public Object question(List<String> texts) {
-    return new Question(SPACE.model(), texts, "base64", SPACE.dim());
+    return new Question(space.model(), texts, "base64", space.dim());
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.util.function.Function;
  * The providers that are asked over the network.
  *
  * <pre>{@code
- * var provider = RemoteProviders.openAi(URI.create("https://api.openai.com"), key, guards, json);
+ * var provider = RemoteProviders.openAi(address, key, 1536, guards, json);
  * }</pre>
  */
 public final class RemoteProviders {
@@ -24,17 +24,18 @@ public final class RemoteProviders {
    * OpenAI.
    *
    * @param address where its API is; its own, or that of something that speaks as it does
+   * @param dim how many numbers a vector is to have, up to 1536
    * @param guards makes the guard of its space
    */
   public static RemoteProvider openAi(
-      URI address, String key, Function<EmbeddingSpace, Guard> guards, JsonMapper json) {
-    return provider(new OpenAi(json), address, key, guards, json);
+      URI address, String key, int dim, Function<EmbeddingSpace, Guard> guards, JsonMapper json) {
+    return provider(new OpenAi(dim, json), address, key, guards, json);
   }
 
-  /** Cohere, likewise. */
+  /** Cohere, likewise; it has vectors of 256, 512, 1024 and 1536 numbers. */
   public static RemoteProvider cohere(
-      URI address, String key, Function<EmbeddingSpace, Guard> guards, JsonMapper json) {
-    return provider(new Cohere(json), address, key, guards, json);
+      URI address, String key, int dim, Function<EmbeddingSpace, Guard> guards, JsonMapper json) {
+    return provider(new Cohere(dim, json), address, key, guards, json);
   }
 
   private static RemoteProvider provider(

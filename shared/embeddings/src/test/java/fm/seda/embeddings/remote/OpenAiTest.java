@@ -1,6 +1,7 @@
 package fm.seda.embeddings.remote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fm.seda.embeddings.Embedding;
 import java.nio.ByteBuffer;
@@ -14,7 +15,7 @@ class OpenAiTest extends RemoteProviderContract {
 
   @Override
   Dialect dialect() {
-    return new OpenAi(json);
+    return new OpenAi(PretendProvider.DIM, json);
   }
 
   @Override
@@ -43,5 +44,12 @@ class OpenAiTest extends RemoteProviderContract {
           .isInstanceOfSatisfying(
               Embedding.Refused.class, it -> assertThat(it.why()).contains("no direction"));
     }
+  }
+
+  @Test
+  void hasOnlyVectorsOfItsWidths() {
+    assertThatThrownBy(() -> new OpenAi(1537, json))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("1537");
   }
 }
