@@ -82,7 +82,9 @@ public final class Topology {
                   "GET /v1/items/{kind}/{id}",
                   "DELETE /v1/items/{kind}/{id}",
                   "PUT /v1/users/batch",
-                  "PUT /v1/friends/batch")));
+                  "PUT /v1/friends/batch",
+                  "GET /v1/embeddings/budget",
+                  "POST /v1/embeddings/budget/override")));
 
   public static final FunctionSpec ACTIVITY_INGEST =
       worker(
