@@ -13,6 +13,7 @@ import fm.seda.embeddings.EmbeddingProviderContract;
 import fm.seda.embeddings.remote.PretendProvider.Spoil;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -69,10 +70,14 @@ abstract class RemoteProviderContract extends EmbeddingProviderContract {
   }
 
   private RemoteProvider with(Patience patience) {
+    return with(patience, server.address());
+  }
+
+  private RemoteProvider with(Patience patience, URI address) {
     var client = HttpClient.newBuilder().connectTimeout(patience.connect()).build();
     var dialect = dialect();
     var connection =
-        new Connection(dialect, client, server.address(), "a-key", json, InstantSource.system());
+        new Connection(dialect, client, address, "a-key", json, InstantSource.system());
     return new RemoteProvider(dialect, connection, patience, new SplittableRandom(1));
   }
 
@@ -86,6 +91,16 @@ abstract class RemoteProviderContract extends EmbeddingProviderContract {
     provider.embed(List.of("house"));
 
     assertThat(server.keys()).containsExactly("Bearer a-key");
+  }
+
+  @Test
+  void isAskedBelowTheWholeOfItsAddress() {
+    for (var address : List.of("/proxy", "/proxy/", "/")) {
+      with(PATIENT, server.address().resolve(address)).embed(List.of("house"));
+    }
+
+    var path = dialect().path();
+    assertThat(server.paths()).containsExactly("/proxy" + path, "/proxy" + path, path);
   }
 
   @Test
