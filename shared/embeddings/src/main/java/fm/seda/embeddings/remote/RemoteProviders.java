@@ -34,8 +34,7 @@ public final class RemoteProviders {
       Patience patience,
       RandomGenerator chance) {
     var client = HttpClient.newBuilder().connectTimeout(patience.connect()).build();
-    var connection =
-        new Connection(dialect, client, address, key, json, InstantSource.system());
+    var connection = new Connection(dialect, client, address, key, json, InstantSource.system());
     return new RemoteProvider(dialect, connection, patience, chance);
   }
 }
