@@ -23,7 +23,7 @@ final class Words {
   }
 
   private float[] vector(String text, int dim) {
-    var sum = new int[dim];
+    var sum = new int[Math.ceilDiv(dim, 4) * 4];
     var none = true;
     var word = seed;
     for (int i = 0; i <= text.length(); ) {
@@ -40,7 +40,7 @@ final class Words {
     if (none) {
       add(text.hashCode() ^ seed, sum);
     }
-    return unit(sum);
+    return unit(sum, dim);
   }
 
   /** Four numbers from each random one. */
@@ -51,22 +51,22 @@ final class Words {
       var random = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
       random = (random ^ (random >>> 27)) * 0x94D049BB133111EBL;
       random ^= random >>> 31;
-      for (int j = i; j < Math.min(i + 4, sum.length); j++) {
-        sum[j] += (short) random;
-        random >>>= 16;
-      }
+      sum[i] += (short) random;
+      sum[i + 1] += (short) (random >>> 16);
+      sum[i + 2] += (short) (random >>> 32);
+      sum[i + 3] += (short) (random >>> 48);
     }
   }
 
-  private static float[] unit(int[] sum) {
-    var square = 0.0;
-    for (int x : sum) {
-      square += (double) x * x;
+  private static float[] unit(int[] sum, int dim) {
+    long square = 0;
+    for (int i = 0; i < dim; i++) {
+      square += (long) sum[i] * sum[i];
     }
-    var scale = 1 / Math.sqrt(square);
-    var vector = new float[sum.length];
-    for (int i = 0; i < sum.length; i++) {
-      vector[i] = (float) (sum[i] * scale);
+    var scale = (float) (1 / Math.sqrt(square));
+    var vector = new float[dim];
+    for (int i = 0; i < dim; i++) {
+      vector[i] = sum[i] * scale;
     }
     return vector;
   }
