@@ -50,7 +50,7 @@ final class Detached {
   }
 
   /** This program again; it ignores that the terminal closes. */
-  private static List<String> command(Size size, boolean mocks) {
+  static List<String> command(Size size, boolean mocks) {
     var command = new ArrayList<String>();
     command.add("nohup");
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
