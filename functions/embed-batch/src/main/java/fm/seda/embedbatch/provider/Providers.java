@@ -9,10 +9,11 @@ import fm.seda.embeddings.guard.Breaker;
 import fm.seda.embeddings.guard.BreakerRules;
 import fm.seda.embeddings.guard.Guard;
 import fm.seda.embeddings.guard.Meter;
+import fm.seda.embeddings.remote.Account;
+import fm.seda.embeddings.remote.Patience;
 import fm.seda.embeddings.remote.RemoteProviders;
 import fm.seda.platform.config.BudgetSettings;
 import fm.seda.platform.config.Deployment;
-import fm.seda.platform.logging.Secret;
 import fm.seda.platform.redis.Redis;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
@@ -56,14 +57,14 @@ public final class Providers {
       case "in-process" -> new InProcessProvider();
       case "deterministic" -> new DeterministicProvider(DETERMINISTIC_DIM);
       case "openai" -> {
-        var account = account(name);
+        var settings = settings(name);
         yield RemoteProviders.openAi(
-            account.address(), key(account), account.dim(), space -> guard(space, account), json);
+            account(settings), Patience.USUAL, space -> guard(space, settings), json);
       }
       case "cohere" -> {
-        var account = account(name);
+        var settings = settings(name);
         yield RemoteProviders.cohere(
-            account.address(), key(account), account.dim(), space -> guard(space, account), json);
+            account(settings), Patience.USUAL, space -> guard(space, settings), json);
       }
       default ->
           throw new IllegalArgumentException(
@@ -73,7 +74,7 @@ public final class Providers {
     };
   }
 
-  private AccountSettings account(String provider) {
+  private AccountSettings settings(String provider) {
     return accounts.stream()
         .filter(account -> account.name().equals(provider))
         .findFirst()
@@ -82,14 +83,14 @@ public final class Providers {
                 "nothing is configured below seda.embeddings.accounts." + provider));
   }
 
-  private static String key(AccountSettings account) {
-    Secret key = account.key();
+  private static Account account(AccountSettings settings) {
+    var key = settings.key();
     if (key == null || key.reveal().isBlank()) {
       throw new IllegalArgumentException(
           "%s needs a key: set SEDA_EMBEDDINGS_ACCOUNTS_%s_KEY"
-              .formatted(account.name(), account.name().toUpperCase(Locale.ROOT)));
+              .formatted(settings.name(), settings.name().toUpperCase(Locale.ROOT)));
     }
-    return key.reveal();
+    return new Account(settings.address(), key.reveal(), settings.dim());
   }
 
   private Guard guard(EmbeddingSpace space, AccountSettings account) {

@@ -95,7 +95,7 @@ final class Connection {
 
   private HttpRequest request(List<String> texts) {
     try {
-      return HttpRequest.newBuilder(address.resolve(dialect.path()))
+      return HttpRequest.newBuilder(below(address, dialect.path()))
           .header("Authorization", "Bearer " + key)
           .header("Content-Type", "application/json")
           .header("Accept", "application/json")
@@ -106,6 +106,12 @@ final class Connection {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** An address may have a path of its own, as behind a proxy. */
+  private static URI below(URI address, String path) {
+    var base = address.toString();
+    return URI.create((base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path);
   }
 
   private TryAgain refusal(HttpResponse<byte[]> response) {

@@ -38,6 +38,7 @@ final class PretendProvider implements AutoCloseable {
   private final List<Integer> asked = new ArrayList<>();
   private final List<String> keys = new ArrayList<>();
   private final Map<String, Spoil> refused = new ConcurrentHashMap<>();
+  private final List<String> paths = new ArrayList<>();
   private final HttpServer server;
 
   /** Something that goes wrong with an answer. */
@@ -50,6 +51,8 @@ final class PretendProvider implements AutoCloseable {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/v1/embeddings", exchange -> answer(exchange, this::openAi));
     server.createContext("/v2/embed", exchange -> answer(exchange, this::cohere));
+    server.createContext("/proxy/v1/embeddings", exchange -> answer(exchange, this::openAi));
+    server.createContext("/proxy/v2/embed", exchange -> answer(exchange, this::cohere));
     server.setExecutor(
         Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("pretend-", 0).factory()));
     server.start();
@@ -81,6 +84,11 @@ final class PretendProvider implements AutoCloseable {
   /** What it was asked with. */
   synchronized List<String> keys() {
     return List.copyOf(keys);
+  }
+
+  /** Where it was asked. */
+  synchronized List<String> paths() {
+    return List.copyOf(paths);
   }
 
   @Override
@@ -152,6 +160,7 @@ final class PretendProvider implements AutoCloseable {
   private synchronized void note(HttpExchange exchange, Map<String, Object> question) {
     asked.add(texts(question).size());
     keys.add(exchange.getRequestHeaders().getFirst("Authorization"));
+    paths.add(exchange.getRequestURI().getPath());
   }
 
   private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {

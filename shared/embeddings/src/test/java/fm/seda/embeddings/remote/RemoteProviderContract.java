@@ -29,6 +29,7 @@ import fm.seda.embeddings.remote.PretendProvider.Spoil;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -97,13 +98,17 @@ abstract class RemoteProviderContract extends EmbeddingProviderContract {
   }
 
   private RemoteProvider with(Patience patience) {
-    return with(patience, new Budget(BigDecimal.TEN, BigDecimal.ONE));
+    return with(patience, new Budget(BigDecimal.TEN, BigDecimal.ONE), server.address());
   }
 
-  private RemoteProvider with(Patience patience, Budget budget) {
+  private RemoteProvider with(Patience patience, URI address) {
+    return with(patience, new Budget(BigDecimal.TEN, BigDecimal.ONE), address);
+  }
+
+  private RemoteProvider with(Patience patience, Budget budget, URI address) {
     var client = HttpClient.newBuilder().connectTimeout(patience.connect()).build();
     var dialect = dialect();
-    var connection = new Connection(dialect, client, server.address(), "a-key", json, CLOCK);
+    var connection = new Connection(dialect, client, address, "a-key", json, CLOCK);
     return new RemoteProvider(
         dialect, connection, guard(dialect.space(), budget), patience, new SplittableRandom(1));
   }
@@ -131,6 +136,16 @@ abstract class RemoteProviderContract extends EmbeddingProviderContract {
     embed("house");
 
     assertThat(server.keys()).containsExactly("Bearer a-key");
+  }
+
+  @Test
+  void isAskedBelowTheWholeOfItsAddress() {
+    for (var address : List.of("/proxy", "/proxy/", "/")) {
+      with(PATIENT, server.address().resolve(address)).embed(List.of("house"), Purpose.SWEEP);
+    }
+
+    var path = dialect().path();
+    assertThat(server.paths()).containsExactly("/proxy" + path, "/proxy" + path, path);
   }
 
   @Test
@@ -273,7 +288,8 @@ abstract class RemoteProviderContract extends EmbeddingProviderContract {
 
   @Test
   void asksNothingThatTheBudgetDoesNotAllow() {
-    var poor = with(PATIENT, new Budget(new BigDecimal("0.000001"), BigDecimal.ONE));
+    var poor = with(
+            PATIENT, new Budget(new BigDecimal("0.000001"), BigDecimal.ONE), server.address());
 
     assertThatThrownBy(() -> poor.embed(List.of("house"), Purpose.CHANGED_ITEMS))
         .isInstanceOf(OverBudget.class);
