@@ -37,7 +37,7 @@ final class ItemEmbedder {
 
   /** Embeds those of these items that need it. Answers how many vectors were written. */
   int embed(Collection<ItemRef> refs) {
-    var pending = backlog.among(refs);
+    var pending = backlog.among(provider.space(), refs);
     int written = 0;
     for (int from = 0; from < pending.size(); from += BATCH) {
       written += embed(pending.subList(from, Math.min(from + BATCH, pending.size())));

@@ -1,6 +1,7 @@
 package fm.seda.storage.vectors;
 
 import static fm.seda.storage.testing.TestItems.item;
+import static fm.seda.storage.testing.TestVectors.SPACE;
 import static java.util.Comparator.comparingDouble;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +12,7 @@ import fm.seda.engine.port.VectorStore.Query;
 import fm.seda.storage.catalogue.ItemReader;
 import fm.seda.storage.session.Database;
 import fm.seda.storage.session.Json;
+import fm.seda.storage.spaces.VectorTables;
 import fm.seda.storage.testing.TestDatabase;
 import fm.seda.storage.testing.TestItems;
 import fm.seda.storage.testing.TestItems.Draft;
@@ -57,7 +59,7 @@ class PostgresVectorStoreIT {
   void findsExactlyTheNearestOfAll() {
     var direction = TestVectors.any(CHANCE);
 
-    var found = exact.nearest(new Query(Kind.ROOM, direction, Set.of(), Set.of(), 50));
+    var found = exact.nearest(new Query(Kind.ROOM, SPACE, direction, Set.of(), Set.of(), 50));
 
     assertThat(refs(found)).isEqualTo(bruteForce(direction, 50, _ -> true));
   }
@@ -67,7 +69,7 @@ class PostgresVectorStoreIT {
     var direction = TestVectors.any(CHANCE);
     var store = store(DB.app(), 500);
 
-    var found = store.nearest(new Query(Kind.ROOM, direction, Set.of("rare"), Set.of(), 50));
+    var found = store.nearest(new Query(Kind.ROOM, SPACE, direction, Set.of("rare"), Set.of(), 50));
 
     assertThat(refs(found))
         .isEqualTo(bruteForce(direction, 50, it -> it.genres().contains("rare")));
@@ -77,7 +79,8 @@ class PostgresVectorStoreIT {
   void leavesOutExcludedGenres() {
     var direction = TestVectors.any(CHANCE);
 
-    var found = exact.nearest(new Query(Kind.ROOM, direction, Set.of(), Set.of("house"), 50));
+    var found =
+        exact.nearest(new Query(Kind.ROOM, SPACE, direction, Set.of(), Set.of("house"), 50));
 
     assertThat(refs(found))
         .isEqualTo(bruteForce(direction, 50, it -> !it.genres().contains("house")));
@@ -90,7 +93,8 @@ class PostgresVectorStoreIT {
       var direction = TestVectors.near(vector(STOCK.get(CHANCE.nextInt(ROOMS))), 1, CHANCE);
       var truth = new HashSet<>(bruteForce(direction, 50, it -> it.genres().contains("house")));
       var found =
-          approximate.nearest(new Query(Kind.ROOM, direction, Set.of("house"), Set.of(), 50));
+          approximate.nearest(
+              new Query(Kind.ROOM, SPACE, direction, Set.of("house"), Set.of(), 50));
       assertThat(found).hasSize(50);
       truth.retainAll(refs(found));
       hits += truth.size();
@@ -103,7 +107,7 @@ class PostgresVectorStoreIT {
   void ordersWhatTheIndexFoundByWhatItIsLike() {
     var found =
         approximate.nearest(
-            new Query(Kind.ROOM, TestVectors.any(CHANCE), Set.of("house"), Set.of(), 100));
+            new Query(Kind.ROOM, SPACE, TestVectors.any(CHANCE), Set.of("house"), Set.of(), 100));
 
     assertThat(found).isSortedAccordingTo(comparingDouble(Neighbour::similarity).reversed());
   }
@@ -112,7 +116,8 @@ class PostgresVectorStoreIT {
   void findsAllOfAFilterThatStarvesTheIndex() {
     var direction = TestVectors.axis(0);
 
-    var found = approximate.nearest(new Query(Kind.ROOM, direction, Set.of("rare"), Set.of(), 500));
+    var found =
+        approximate.nearest(new Query(Kind.ROOM, SPACE, direction, Set.of("rare"), Set.of(), 500));
 
     assertThat(found)
         .hasSize((int) STOCK.stream().filter(it -> it.genres().contains("rare")).count());
@@ -123,7 +128,9 @@ class PostgresVectorStoreIT {
     var wanted = STOCK.getFirst();
 
     var nearest =
-        exact.nearest(new Query(Kind.ROOM, vector(wanted), Set.of(), Set.of(), 1)).getFirst();
+        exact
+            .nearest(new Query(Kind.ROOM, SPACE, vector(wanted), Set.of(), Set.of(), 1))
+            .getFirst();
 
     assertThat(nearest.item().ref()).isEqualTo(wanted.ref());
     assertThat(nearest.similarity()).isBetween(0.999, 1.0001);
@@ -132,7 +139,8 @@ class PostgresVectorStoreIT {
 
   @Test
   void answersNothingForAKindWithoutItems() {
-    assertThat(exact.nearest(new Query(Kind.POST, TestVectors.axis(1), Set.of(), Set.of(), 10)))
+    assertThat(
+            exact.nearest(new Query(Kind.POST, SPACE, TestVectors.axis(1), Set.of(), Set.of(), 10)))
         .isEmpty();
   }
 
@@ -141,7 +149,7 @@ class PostgresVectorStoreIT {
     var one = STOCK.get(5);
     var nowhere = new ItemRef(Kind.TRACK, UUID.randomUUID());
 
-    var vectors = exact.vectors(List.of(one.ref(), nowhere));
+    var vectors = exact.vectors(List.of(one.ref(), nowhere), SPACE);
 
     assertThat(vectors).containsOnlyKeys(one.ref());
     assertThat(TestVectors.similarity(vectors.get(one.ref()), vector(one))).isGreaterThan(0.999);
@@ -167,7 +175,8 @@ class PostgresVectorStoreIT {
           // with so few rows reading all of them is cheaper than any index
           handle.execute("set local enable_seqscan = off");
           return new Filter(Kind.ROOM, genres, Set.of())
-              .bind(handle.createQuery("explain " + plan.sql()))
+              .bind(
+                  handle.createQuery("explain " + plan.sql().replace("<vectors>", "item_vectors")))
               .bind("direction", TestVectors.axis(0))
               .bind("limit", 50)
               .mapTo(String.class)
@@ -177,7 +186,8 @@ class PostgresVectorStoreIT {
 
   private static PostgresVectorStore store(Database database, int many) {
     var rows = new ItemReader(new Json(ObjectMapper.getDefault()));
-    return new PostgresVectorStore(database, rows, Clock.systemUTC(), many);
+    var clock = Clock.systemUTC();
+    return new PostgresVectorStore(database, rows, new VectorTables(database, clock), clock, many);
   }
 
   // a third is house and lies together, one in fifty is rare and lies anywhere
