@@ -124,6 +124,7 @@ class PromotionUnderLoadIT {
         .extracting(Listener::space)
         .containsOnly(space);
     var answers = readers.next(2 * READS);
+    assertThat(readers.wrong()).isEmpty();
     assertThat(spaces(answers)).contains(space);
     return answers.stream().filter(it -> it.space().equals(space)).toList();
   }

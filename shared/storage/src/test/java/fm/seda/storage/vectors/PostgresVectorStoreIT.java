@@ -5,6 +5,7 @@ import static fm.seda.storage.testing.TestVectors.SPACE;
 import static java.util.Comparator.comparingDouble;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
 import fm.seda.engine.port.VectorStore.Neighbour;
@@ -12,6 +13,8 @@ import fm.seda.engine.port.VectorStore.Query;
 import fm.seda.storage.catalogue.ItemReader;
 import fm.seda.storage.session.Database;
 import fm.seda.storage.session.Json;
+import fm.seda.storage.spaces.Promotion;
+import fm.seda.storage.spaces.VectorTable;
 import fm.seda.storage.spaces.VectorTables;
 import fm.seda.storage.testing.TestDatabase;
 import fm.seda.storage.testing.TestItems;
@@ -168,15 +171,31 @@ class PostgresVectorStoreIT {
         .contains("Index Scan using rooms_vectors_embedding_idx");
   }
 
+  @Test
+  void walksTheIndexOfATableThatWasMadeLater() {
+    var clock = Clock.systemUTC();
+    var tables = new VectorTables(DB.worker(), clock);
+    var other = new EmbeddingSpace("test", "other", TestDatabase.DIM);
+    var promotion = new Promotion(DB.worker(), tables, clock);
+    promotion.prepare(other);
+    promotion.buildIndexes(other);
+
+    assertThat(plan(SearchPlan.APPROXIMATE, Set.of("house"), tables.of(other).orElseThrow()))
+        .contains("Index Scan using rooms_vectors_2_hnsw");
+  }
+
   private static String plan(SearchPlan plan, Set<String> genres) {
+    return plan(plan, genres, new VectorTables(DB.app(), Clock.systemUTC()).live());
+  }
+
+  private static String plan(SearchPlan plan, Set<String> genres, VectorTable table) {
     return DB.app()
         .asJob(handle -> {
           plan.settle(handle, 50);
           // with so few rows reading all of them is cheaper than any index
           handle.execute("set local enable_seqscan = off");
           return new Filter(Kind.ROOM, genres, Set.of())
-              .bind(
-                  handle.createQuery("explain " + plan.sql().replace("<vectors>", "item_vectors")))
+              .bind(handle.createQuery("explain " + table.in(plan.sql())))
               .bind("direction", TestVectors.axis(0))
               .bind("limit", 50)
               .mapTo(String.class)
