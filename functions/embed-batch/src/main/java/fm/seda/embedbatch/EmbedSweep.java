@@ -1,6 +1,7 @@
 package fm.seda.embedbatch;
 
 import fm.seda.domain.spending.Purpose;
+import fm.seda.embeddings.EmbeddingProvider;
 import fm.seda.platform.queue.ItemsChanged;
 import fm.seda.platform.queue.MessageQueue;
 import fm.seda.platform.queue.Messages;
@@ -17,11 +18,14 @@ final class EmbedSweep implements Job {
   /** What is left over waits for the next hour. */
   private static final int AT_MOST = 50_000;
 
+  private final EmbeddingProvider provider;
   private final VectorBacklog backlog;
   private final MessageQueue queue;
   private final Messages messages;
 
-  EmbedSweep(VectorBacklog backlog, MessageQueue queue, Messages messages) {
+  EmbedSweep(
+      EmbeddingProvider provider, VectorBacklog backlog, MessageQueue queue, Messages messages) {
+    this.provider = provider;
     this.backlog = backlog;
     this.queue = queue;
     this.messages = messages;
@@ -34,7 +38,7 @@ final class EmbedSweep implements Job {
 
   @Override
   public Map<String, Object> run() {
-    var forgotten = backlog.oldest(AT_MOST);
+    var forgotten = backlog.oldest(provider.space(), AT_MOST);
     queue.send(
         Queues.EMBED,
         ItemsChanged.about(forgotten, Purpose.SWEEP).stream().map(messages::of).toList());

@@ -53,7 +53,7 @@ final class ItemEmbedder {
    * @throws fm.seda.embeddings.OverBudget if there is no money for some of them
    */
   int embed(Collection<ItemRef> refs, Purpose purpose) {
-    var pending = backlog.among(refs);
+    var pending = backlog.among(provider.space(), refs);
     var parts = new ArrayList<Callable<Integer>>();
     for (int from = 0; from < pending.size(); from += provider.batchSize()) {
       var part = pending.subList(from, Math.min(from + provider.batchSize(), pending.size()));

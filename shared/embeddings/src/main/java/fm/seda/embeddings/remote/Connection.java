@@ -128,4 +128,8 @@ final class Connection {
     }
     throw new ProviderRefused(dialect.space().provider(), status, complaint);
   }
+
+  void close() {
+    client.shutdownNow();
+  }
 }

@@ -9,6 +9,8 @@ import fm.seda.embeddings.guard.Guard;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
  * <p>It tries again where that may help, and gives up in time: what it cannot embed now comes back
  * later. Of texts it does not take, those it does take are embedded all the same.
  */
-public final class RemoteProvider implements EmbeddingProvider {
+public final class RemoteProvider implements EmbeddingProvider, AutoCloseable {
 
   /** What gave no answer now may give one after this. */
   private static final Duration SHORTLY = Duration.ofSeconds(30);
@@ -31,6 +33,7 @@ public final class RemoteProvider implements EmbeddingProvider {
   private final Guard guard;
   private final Patience patience;
   private final RandomGenerator chance;
+  private final CountDownLatch closed = new CountDownLatch(1);
 
   RemoteProvider(
       Dialect dialect,
@@ -96,7 +99,7 @@ public final class RemoteProvider implements EmbeddingProvider {
               longer(failure.pause(), SHORTLY),
               failure);
         }
-        sleep(pause);
+        rest(pause);
       }
     }
   }
@@ -142,12 +145,21 @@ public final class RemoteProvider implements EmbeddingProvider {
     return one.compareTo(other) > 0 ? one : other;
   }
 
-  private void sleep(Duration pause) {
+  private void rest(Duration pause) {
     try {
-      Thread.sleep(pause);
+      if (closed.await(pause.toNanos(), TimeUnit.NANOSECONDS)) {
+        throw new NotNow("nobody asks " + space().provider() + " here any more", SHORTLY);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new NotNow("interrupted while " + space().provider() + " was asked", SHORTLY, e);
     }
+  }
+
+  /** Whoever is waiting to ask again gives up at once. */
+  @Override
+  public void close() {
+    closed.countDown();
+    connection.close();
   }
 }

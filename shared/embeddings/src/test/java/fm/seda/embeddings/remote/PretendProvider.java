@@ -40,6 +40,7 @@ final class PretendProvider implements AutoCloseable {
   private final Map<String, Spoil> refused = new ConcurrentHashMap<>();
   private final List<String> paths = new ArrayList<>();
   private final HttpServer server;
+  private volatile Runnable asking = () -> {};
 
   /** Something that goes wrong with an answer. */
   interface Spoil {
@@ -74,6 +75,11 @@ final class PretendProvider implements AutoCloseable {
   /** What happens to every question with this text in it. */
   void nowRefuse(String text, Spoil refusal) {
     refused.put(text, refusal);
+  }
+
+  /** Does this once it was asked the next question. */
+  void whenAsked(Runnable then) {
+    asking = then;
   }
 
   /** How many texts it was asked for, question by question. */
@@ -140,6 +146,7 @@ final class PretendProvider implements AutoCloseable {
               exchange.getRequestBody().readAllBytes(), Argument.mapOf(String.class, Object.class));
       var right = json.writeValueAsBytes(form.answer(question));
       note(exchange, question);
+      asking.run();
       var spoil = spoil(question);
       if (spoil == null) {
         send(exchange, 200, right);

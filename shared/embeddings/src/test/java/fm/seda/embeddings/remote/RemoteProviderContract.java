@@ -213,6 +213,21 @@ abstract class RemoteProviderContract extends EmbeddingProviderContract {
   }
 
   @Test
+  void givesUpAtOnceWhenItIsClosed() {
+    server.next(busy("15"));
+    var started = System.nanoTime();
+    var closing = Thread.ofVirtual().unstarted(() -> provider.close());
+
+    assertThatThrownBy(() -> {
+          server.whenAsked(closing::start);
+          embed("house");
+        })
+        .isInstanceOf(NotNow.class);
+
+    assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(10));
+  }
+
+  @Test
   void givesUpAfterSoManyAttempts() {
     server.next(status(500, ""), status(500, ""), status(500, ""));
 

@@ -6,6 +6,7 @@ import fm.seda.domain.EmbeddingSpace;
 import fm.seda.storage.bulk.ItemBatch;
 import fm.seda.storage.embedding.VectorBacklog.Pending;
 import fm.seda.storage.session.Json;
+import fm.seda.storage.spaces.VectorTables;
 import fm.seda.storage.testing.Items;
 import fm.seda.storage.testing.TestDatabase;
 import io.micronaut.serde.ObjectMapper;
@@ -28,7 +29,10 @@ class VectorClaimsIT {
 
   private final TestDatabase db = TestDatabase.fresh();
   private final ItemBatch items =
-      new ItemBatch(db.worker(), new Json(ObjectMapper.getDefault()));
+      new ItemBatch(
+          db.worker(),
+          new Json(ObjectMapper.getDefault()),
+          new VectorTables(db.worker(), Clock.systemUTC()));
   private final VectorClaims claims = at(Items.CREATED);
 
   @Test
