@@ -3,6 +3,7 @@ package fm.seda.embedbatch;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
 import fm.seda.domain.spending.Purpose;
+import fm.seda.embedbatch.provider.EmbeddingSettings;
 import fm.seda.embeddings.NotNow;
 import fm.seda.embeddings.OverBudget;
 import fm.seda.platform.queue.ItemsChanged;
@@ -11,11 +12,14 @@ import fm.seda.platform.queue.MessageQueue;
 import fm.seda.platform.worker.MessageHandler;
 import fm.seda.topology.Queues;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,12 +35,23 @@ final class ChangedItems implements MessageHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(ChangedItems.class);
 
-  private final ItemEmbedder embedder;
+  private final Embedders embedders;
+  private final Beside beside;
   private final MessageQueue queue;
+  private final Duration renewAfter;
+  private final Clock clock;
 
-  ChangedItems(ItemEmbedder embedder, MessageQueue queue) {
-    this.embedder = embedder;
+  ChangedItems(
+      Embedders embedders,
+      Beside beside,
+      MessageQueue queue,
+      EmbeddingSettings settings,
+      Clock clock) {
+    this.embedders = embedders;
+    this.beside = beside;
     this.queue = queue;
+    this.renewAfter = settings.renewAfter();
+    this.clock = clock;
   }
 
   @Override
@@ -53,13 +68,27 @@ final class ChangedItems implements MessageHandler {
     var refs = new LinkedHashSet<ItemRef>();
     messages.forEach(message -> items(message).items().forEach(item -> refs.add(ref(item))));
     try {
-      LOG.info("{}: {} of {} items embedded", purpose, embedder.embed(refs, purpose), refs.size());
+      LOG.info("{}: {} of {} items embedded", purpose, embed(purpose, refs), refs.size());
     } catch (NotNow later) {
       LOG.warn("{} items wait for {}: {}", refs.size(), later.pause(), later.getMessage());
       queue.sendLater(Queues.EMBED, messages, later.pause());
+      beside.standBy(refs);
     } catch (OverBudget poor) {
       LOG.warn("{} items stay without vectors: {}", refs.size(), poor.getMessage());
     }
+  }
+
+  private int embed(Purpose purpose, Set<ItemRef> refs) {
+    return switch (purpose) {
+      case CHANGED_ITEMS, SWEEP -> {
+        var written = embedders.live().embed(refs, purpose);
+        beside.shadow(refs);
+        yield written;
+      }
+      case RENEWAL -> embedders.live().embed(refs, purpose, clock.instant().minus(renewAfter));
+      case SHADOW, STANDBY ->
+          embedders.beside().map(embedder -> embedder.embed(refs, purpose)).orElse(0);
+    };
   }
 
   private static ItemsChanged items(Message message) {

@@ -1,7 +1,6 @@
 package fm.seda.embedbatch;
 
 import fm.seda.domain.spending.Purpose;
-import fm.seda.embeddings.EmbeddingProvider;
 import fm.seda.platform.queue.ItemsChanged;
 import fm.seda.platform.queue.MessageQueue;
 import fm.seda.platform.queue.Messages;
@@ -18,14 +17,14 @@ final class EmbedSweep implements Job {
   /** What is left over waits for the next hour. */
   private static final int AT_MOST = 50_000;
 
-  private final EmbeddingProvider provider;
+  private final Embedders embedders;
   private final VectorBacklog backlog;
   private final MessageQueue queue;
   private final Messages messages;
 
   EmbedSweep(
-      EmbeddingProvider provider, VectorBacklog backlog, MessageQueue queue, Messages messages) {
-    this.provider = provider;
+      Embedders embedders, VectorBacklog backlog, MessageQueue queue, Messages messages) {
+    this.embedders = embedders;
     this.backlog = backlog;
     this.queue = queue;
     this.messages = messages;
@@ -38,7 +37,7 @@ final class EmbedSweep implements Job {
 
   @Override
   public Map<String, Object> run() {
-    var forgotten = backlog.oldest(provider.space(), AT_MOST);
+    var forgotten = backlog.oldest(embedders.live().space(), AT_MOST);
     queue.send(
         Queues.EMBED,
         ItemsChanged.about(forgotten, Purpose.SWEEP).stream().map(messages::of).toList());

@@ -1,16 +1,13 @@
 package fm.seda.embedbatch;
 
+import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.spending.Purpose;
 import fm.seda.embeddings.Embedding;
 import fm.seda.embeddings.EmbeddingProvider;
-import fm.seda.platform.config.Deployment;
-import fm.seda.storage.embedding.VectorBacklog;
 import fm.seda.storage.embedding.VectorBacklog.Pending;
-import fm.seda.storage.embedding.VectorClaims;
-import fm.seda.storage.embedding.VectorWriter;
 import fm.seda.storage.embedding.VectorWriter.Computed;
-import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,32 +15,32 @@ import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Gives items the vectors they lack. Those that have theirs cost nothing. */
-@Singleton
+/** Gives items the vectors of one space that they lack. Those that have theirs cost nothing. */
 final class ItemEmbedder {
 
   private static final Logger LOG = LoggerFactory.getLogger(ItemEmbedder.class);
 
   private final EmbeddingProvider provider;
-  private final VectorBacklog backlog;
-  private final VectorClaims claims;
-  private final VectorWriter writer;
+  private final Vectors vectors;
   private final SideBySide sideBySide;
   private final String region;
 
   ItemEmbedder(
-      EmbeddingProvider provider,
-      VectorBacklog backlog,
-      VectorClaims claims,
-      VectorWriter writer,
-      SideBySide sideBySide,
-      Deployment deployment) {
+      EmbeddingProvider provider, Vectors vectors, SideBySide sideBySide, String region) {
     this.provider = provider;
-    this.backlog = backlog;
-    this.claims = claims;
-    this.writer = writer;
+    this.vectors = vectors;
     this.sideBySide = sideBySide;
-    this.region = deployment.cell();
+    this.region = region;
+  }
+
+  /** Where the vectors lie. */
+  EmbeddingSpace space() {
+    return provider.space();
+  }
+
+  /** Whether old vectors are worth renewing. */
+  boolean mayChange() {
+    return provider.mayChange();
   }
 
   /**
@@ -53,16 +50,21 @@ final class ItemEmbedder {
    * @throws fm.seda.embeddings.OverBudget if there is no money for some of them
    */
   int embed(Collection<ItemRef> refs, Purpose purpose) {
-    var pending = backlog.among(provider.space(), refs);
+    return embed(refs, purpose, Instant.EPOCH);
+  }
+
+  /** The same, and those whose vector was computed before that. */
+  int embed(Collection<ItemRef> refs, Purpose purpose, Instant before) {
+    var pending = vectors.backlog().among(space(), refs, before);
     var parts = new ArrayList<Callable<Integer>>();
     for (int from = 0; from < pending.size(); from += provider.batchSize()) {
       var part = pending.subList(from, Math.min(from + provider.batchSize(), pending.size()));
-      parts.add(() -> embed(claims.claim(provider.space(), part), purpose));
+      parts.add(() -> part(vectors.claims().claim(space(), part), purpose, before));
     }
     return sideBySide.run(parts).stream().mapToInt(Integer::intValue).sum();
   }
 
-  private int embed(List<Pending> claimed, Purpose purpose) {
+  private int part(List<Pending> claimed, Purpose purpose, Instant before) {
     if (claimed.isEmpty()) {
       return 0;
     }
@@ -70,13 +72,13 @@ final class ItemEmbedder {
     try {
       var embeddings = provider.embed(claimed.stream().map(Pending::text).toList(), purpose);
       var accepted = accepted(claimed, embeddings);
-      var written = writer.write(provider.space(), region, accepted);
-      claims.forget(provider.space(), accepted.stream().map(Computed::ref).toList());
+      var written = vectors.writer().write(space(), region, accepted, before);
+      vectors.claims().forget(space(), accepted.stream().map(Computed::ref).toList());
       done = true;
       return written;
     } finally {
       if (!done) {
-        claims.release(provider.space(), claimed.stream().map(Pending::ref).toList());
+        vectors.claims().release(space(), claimed.stream().map(Pending::ref).toList());
       }
     }
   }
@@ -96,6 +98,10 @@ final class ItemEmbedder {
 
   private void refuse(Pending item, String why) {
     LOG.error("{} {} gets no vector: {}", item.ref().kind().wireName(), item.ref().id(), why);
-    claims.refuse(provider.space(), item.ref(), why);
+    vectors.claims().refuse(space(), item.ref(), why);
+  }
+
+  void close() {
+    provider.close();
   }
 }

@@ -12,10 +12,15 @@ import java.util.List;
  * embeddings.get(0);   // a Vector, or Refused with the reason
  * }</pre>
  */
-public interface EmbeddingProvider {
+public interface EmbeddingProvider extends AutoCloseable {
 
   /** Where the vectors live: those of different spaces must never be compared. */
   EmbeddingSpace space();
+
+  /** Whether the same text may get another vector some day, so that old ones are worth renewing. */
+  default boolean mayChange() {
+    return false;
+  }
 
   /** How many texts are best asked for at once; more are asked for in several parts. */
   default int batchSize() {
@@ -30,4 +35,8 @@ public interface EmbeddingProvider {
    * @throws OverBudget if there is no money for this purpose
    */
   List<Embedding> embed(List<String> texts, Purpose purpose);
+
+  /** Whoever waits for an answer gets none any more. */
+  @Override
+  default void close() {}
 }

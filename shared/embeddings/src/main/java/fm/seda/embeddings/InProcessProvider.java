@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
  * The sentence-transformers model all-MiniLM-L6-v2, quantised, inside this process: no network, no
  * cost per call. The model takes most of a second to load, once per process.
  */
-public final class InProcessProvider implements EmbeddingProvider, AutoCloseable {
+public final class InProcessProvider implements EmbeddingProvider {
 
   private static final EmbeddingSpace SPACE =
       new EmbeddingSpace("in-process", "all-MiniLM-L6-v2-q", MiniLm.DIM);

@@ -99,11 +99,12 @@ public final class Topology {
       worker(
           "embed-batch",
           "fm.seda.embedbatch.EmbedBatchHandler",
-          Duration.ofMinutes(5),
+          Duration.ofMinutes(15),
           2,
           List.of(Queues.EMBED),
           new Trigger.Queue(Queues.EMBED, 64, Duration.ofMillis(200)),
-          new Trigger.Schedule(Schedules.HOURLY_EMBED_SWEEP));
+          new Trigger.Schedule(Schedules.HOURLY_EMBED_SWEEP),
+          new Trigger.Schedule(Schedules.DAILY_EMBED_RENEWAL));
 
   public static final FunctionSpec RERANK =
       new FunctionSpec(

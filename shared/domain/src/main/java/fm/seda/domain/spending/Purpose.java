@@ -11,8 +11,10 @@ public enum Purpose {
   SWEEP("sweep", false),
   /** Vectors that have grown old. */
   RENEWAL("renewal", false),
-  /** Vectors of another space, to compare. */
-  SHADOW("shadow", false);
+  /** Vectors of another space, to compare, or to change over to. */
+  SHADOW("shadow", false),
+  /** Vectors of another space, because the provider of the live one does not answer. */
+  STANDBY("standby", false);
 
   private final String wireName;
   private final boolean critical;

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * <p>It tries again where that may help, and gives up in time: what it cannot embed now comes back
  * later. Of texts it does not take, those it does take are embedded all the same.
  */
-public final class RemoteProvider implements EmbeddingProvider, AutoCloseable {
+public final class RemoteProvider implements EmbeddingProvider {
 
   /** What gave no answer now may give one after this. */
   private static final Duration SHORTLY = Duration.ofSeconds(30);
@@ -51,6 +51,11 @@ public final class RemoteProvider implements EmbeddingProvider, AutoCloseable {
   @Override
   public EmbeddingSpace space() {
     return dialect.space();
+  }
+
+  @Override
+  public boolean mayChange() {
+    return true;
   }
 
   @Override

@@ -10,6 +10,7 @@ import fm.seda.storage.session.Json;
 import fm.seda.storage.session.SqlFile;
 import fm.seda.storage.spaces.VectorTables;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,8 @@ public class VectorBacklog {
 
   private static final String PENDING = SqlFile.read(VectorBacklog.class, "pending-texts.sql");
   private static final String OLDEST = SqlFile.read(VectorBacklog.class, "oldest-pending.sql");
+
+  private static final String AGED = SqlFile.read(VectorBacklog.class, "aged.sql");
 
   private final Database database;
   private final Json json;
@@ -43,11 +46,17 @@ public class VectorBacklog {
    * @throws Conflict if the cell has no table for the space
    */
   public List<Pending> among(EmbeddingSpace space, Collection<ItemRef> refs) {
+    return among(space, refs, Instant.EPOCH);
+  }
+
+  /** The same, and those whose vector was computed before that. */
+  public List<Pending> among(EmbeddingSpace space, Collection<ItemRef> refs, Instant before) {
     var pending = tables.toFill(space).in(PENDING);
     return database.asJob(sql ->
         sql.createQuery(pending)
             .bindArray(
                 "kinds", String.class, refs.stream().map(ref -> ref.kind().wireName()).toArray())
+            .bind("before", before)
             .bindArray("ids", UUID.class, refs.stream().map(ItemRef::id).toArray())
             .map((row, context) -> {
               var ref = ItemRows.ref(row);
@@ -72,6 +81,20 @@ public class VectorBacklog {
     var oldest = tables.toFill(space).in(OLDEST);
     return database.asJob(sql ->
         sql.createQuery(oldest)
+            .bind("limit", limit)
+            .bind("provider", space.provider())
+            .bind("model", space.model())
+            .bind("most", VectorClaims.MOST_REFUSALS)
+            .map((row, context) -> ItemRows.ref(row))
+            .list());
+  }
+
+  /** Some items whose vector of this space was computed before that, the oldest first. */
+  public List<ItemRef> aged(EmbeddingSpace space, Instant before, int limit) {
+    var aged = tables.toFill(space).in(AGED);
+    return database.asJob(sql ->
+        sql.createQuery(aged)
+            .bind("before", before)
             .bind("limit", limit)
             .map((row, context) -> ItemRows.ref(row))
             .list());

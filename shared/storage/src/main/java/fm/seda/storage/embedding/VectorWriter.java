@@ -9,6 +9,7 @@ import fm.seda.storage.session.SqlFile;
 import fm.seda.storage.spaces.VectorTables;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -43,6 +44,12 @@ public class VectorWriter {
    * @throws Conflict if the cell has no table for the space
    */
   public int write(EmbeddingSpace space, String region, List<Computed> vectors) {
+    return write(space, region, vectors, Instant.EPOCH);
+  }
+
+  /** The same, and replaces those of the same text that were computed before that. */
+  public int write(
+      EmbeddingSpace space, String region, List<Computed> vectors, Instant before) {
     var now = clock.instant();
     var meta =
         json.write(
@@ -63,6 +70,7 @@ public class VectorWriter {
             .bind("embedding", computed.vector())
             .bind("meta", meta)
             .bind("now", now)
+            .bind("before", before)
             .add();
       }
       int written = 0;
