@@ -92,7 +92,7 @@ class SpacesIT {
   void rebuildsAnIndexBesideTheOneInUse() {
     instance.deliver(instance.added(rooms(50)));
 
-    assertThat(instance.run("index-rebuild")).isEqualTo("{\"copied\":50,\"caughtUp\":0}");
+    assertThat(instance.run("index-rebuild")).contains("\"copied\":50", "\"caughtUp\":0");
 
     instance.deliver(instance.added(Items.room("#later")));
     assertThat(instance.run("former-spaces")).isEqualTo("{\"dropped\":[]}");

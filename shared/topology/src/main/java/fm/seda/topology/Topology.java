@@ -104,7 +104,15 @@ public final class Topology {
           List.of(Queues.EMBED),
           new Trigger.Queue(Queues.EMBED, 64, Duration.ofMillis(200)),
           new Trigger.Schedule(Schedules.HOURLY_EMBED_SWEEP),
-          new Trigger.Schedule(Schedules.DAILY_EMBED_RENEWAL));
+          new Trigger.Schedule(Schedules.DAILY_EMBED_RENEWAL),
+          new Trigger.ByHand(
+              List.of(
+                  "space-fill",
+                  "space-report",
+                  "space-promotion",
+                  "space-rollback",
+                  "former-spaces",
+                  "index-rebuild")));
 
   public static final FunctionSpec RERANK =
       new FunctionSpec(

@@ -28,6 +28,7 @@ public final class Providers {
   private static final int DETERMINISTIC_DIM = 384;
 
   private final List<AccountSettings> accounts;
+  private final BreakerRules breaker;
   private final Meter meter;
   private final Redis redis;
   private final Deployment deployment;
@@ -37,6 +38,7 @@ public final class Providers {
   Providers(
       EmbeddingSettings settings,
       List<AccountSettings> accounts,
+      BreakerSettings breaker,
       BudgetSettings budget,
       Ledger ledger,
       Redis redis,
@@ -44,6 +46,7 @@ public final class Providers {
       JsonMapper json,
       Clock clock) {
     this.accounts = accounts;
+    this.breaker = breaker.rules();
     this.meter = new Meter(ledger, budget.budget(), settings.priceTable(), clock);
     this.redis = redis;
     this.deployment = deployment;
@@ -98,7 +101,7 @@ public final class Providers {
     var memory = new SharedMemory(redis, name + ":breaker", clock);
     return new Guard(
         space,
-        new Breaker(space.provider(), BreakerRules.USUAL, memory, clock),
+        new Breaker(space.provider(), breaker, memory, clock),
         new SharedPace(redis, name + ":pace", account),
         meter);
   }

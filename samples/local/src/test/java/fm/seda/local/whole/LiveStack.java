@@ -37,12 +37,17 @@ final class LiveStack implements AutoCloseable {
   private static @Nullable LiveStack shared;
 
   private final LocalFolder folder;
+  private final Map<String, String> choices;
+  private final List<String> options;
   private final HttpClient http = HttpClient.newHttpClient();
   private Process process;
   private Map<String, String> environment = Map.of();
 
-  private LiveStack(LocalFolder folder) throws IOException {
+  private LiveStack(LocalFolder folder, Map<String, String> choices, List<String> options)
+      throws IOException {
     this.folder = folder;
+    this.choices = choices;
+    this.options = options;
     this.process = launch();
   }
 
@@ -64,6 +69,12 @@ final class LiveStack implements AutoCloseable {
    * machine to itself.
    */
   static synchronized LiveStack start(String name) throws IOException {
+    return start(name, Map.of());
+  }
+
+  /** The same, with these environment variables and options of {@code up}. */
+  static synchronized LiveStack start(String name, Map<String, String> choices, String... options)
+      throws IOException {
     if (shared != null) {
       shared.close();
     }
@@ -71,7 +82,7 @@ final class LiveStack implements AutoCloseable {
     PostgresServers.delete(folder.postgres());
     Folder.delete(folder.root());
     Files.createDirectories(folder.logs());
-    var stack = new LiveStack(folder);
+    var stack = new LiveStack(folder, choices, List.of(options));
     stack.awaitReady();
     return stack;
   }
@@ -149,6 +160,8 @@ final class LiveStack implements AutoCloseable {
   private Process launch() throws IOException {
     Files.deleteIfExists(folder.environment());
     var builder = command("up");
+    builder.command().addAll(options);
+    builder.environment().putAll(choices);
     // many people come from this one address
     builder.environment().put("SEDA_LIMITS_ADDRESS", "100000");
     builder.redirectErrorStream(true);

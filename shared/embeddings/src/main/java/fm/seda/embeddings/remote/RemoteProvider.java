@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public final class RemoteProvider implements EmbeddingProvider {
 
   /** What gave no answer now may give one after this. */
-  private static final Duration SHORTLY = Duration.ofSeconds(30);
+  private static final Duration SHORTLY = Duration.ofSeconds(10);
 
   /** Somebody has to do something about it first. */
   private static final Duration LATER = Duration.ofMinutes(5);

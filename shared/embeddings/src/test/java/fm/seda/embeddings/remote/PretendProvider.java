@@ -23,7 +23,9 @@ import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -132,7 +134,8 @@ final class PretendProvider implements AutoCloseable {
       exchange.getResponseBody().write(right, 0, 10);
       exchange.getResponseBody().flush();
       try {
-        Thread.sleep(5_000);
+        // nobody ever lets it go on
+        new CountDownLatch(1).await(5, TimeUnit.SECONDS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
