@@ -23,5 +23,9 @@ public final class Schedules {
   public static final ScheduleSpec HOURLY_EMBED_SWEEP =
       new ScheduleSpec("hourly-embed-sweep", "20 * * * ? *", "{\"job\":\"embed-sweep\"}");
 
+  /** Whoever's taste is behind, of what they did or of the space that is live. */
+  public static final ScheduleSpec HOURLY_TASTE =
+      new ScheduleSpec("hourly-taste", "40 * * * ? *", "{\"job\":\"taste-refresh\"}");
+
   private Schedules() {}
 }

@@ -103,7 +103,8 @@ public final class Topology {
           2,
           List.of(Queues.EMBED),
           new Trigger.Queue(Queues.EMBED, 64, Duration.ofMillis(200)),
-          new Trigger.Schedule(Schedules.HOURLY_EMBED_SWEEP));
+          new Trigger.Schedule(Schedules.HOURLY_EMBED_SWEEP),
+          new Trigger.Schedule(Schedules.HOURLY_TASTE));
 
   public static final FunctionSpec RERANK =
       new FunctionSpec(
