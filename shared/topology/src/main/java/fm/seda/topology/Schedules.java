@@ -27,5 +27,9 @@ public final class Schedules {
   public static final ScheduleSpec DAILY_EMBED_RENEWAL =
       new ScheduleSpec("daily-embed-renewal", "10 4 * * ? *", "{\"job\":\"embed-renewal\"}");
 
+  /** Whoever's taste is behind, of what they did or of the space that is live. */
+  public static final ScheduleSpec HOURLY_TASTE =
+      new ScheduleSpec("hourly-taste", "40 * * * ? *", "{\"job\":\"taste-refresh\"}");
+
   private Schedules() {}
 }

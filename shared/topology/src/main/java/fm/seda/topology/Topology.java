@@ -104,6 +104,7 @@ public final class Topology {
           List.of(Queues.EMBED),
           new Trigger.Queue(Queues.EMBED, 64, Duration.ofMillis(200)),
           new Trigger.Schedule(Schedules.HOURLY_EMBED_SWEEP),
+          new Trigger.Schedule(Schedules.HOURLY_TASTE),
           new Trigger.Schedule(Schedules.DAILY_EMBED_RENEWAL),
           new Trigger.ByHand(
               List.of(

@@ -1,5 +1,5 @@
 -- Something happened since, or there was nothing to go by yet, or the items have moved on for a day, or to
--- another space.
+-- another space. stale-people.sql has the same for everybody, without the day.
 select p.user_id is null
     or p.taste_embedding is null
     or p.last_computed < :yesterday
