@@ -50,6 +50,7 @@ record ListenerRow(UUID userId, VectorTables tables, Json json) implements RowMa
         i -> shares[i],
         row.getString("taste_provider"),
         row.getString("taste_model"),
-        tables);
+        space -> tables.of(space).isPresent(),
+        tables.live().space());
   }
 }

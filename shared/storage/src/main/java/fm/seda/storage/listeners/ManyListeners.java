@@ -2,6 +2,7 @@ package fm.seda.storage.listeners;
 
 import fm.seda.domain.Affinity;
 import fm.seda.domain.Decision;
+import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.InteractionType;
 import fm.seda.storage.catalogue.ItemReader;
 import fm.seda.storage.copy.CopiedRow;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -36,7 +38,8 @@ public final class ManyListeners {
       SqlFile.read(ManyListeners.class, "many_showings.sql")
           .replace(":lists", Integer.toString(PostgresListeners.LISTS));
 
-  private final VectorTables tables;
+  private final EmbeddingSpace live;
+  private final Set<EmbeddingSpace> spaces;
   private final Json json;
   private final Map<UUID, ListenerDraft> people = new LinkedHashMap<>();
 
@@ -44,7 +47,9 @@ public final class ManyListeners {
   private final Map<String, Map<InteractionType, Integer>> counts = new HashMap<>();
 
   private ManyListeners(VectorTables tables, Json json) {
-    this.tables = tables;
+    // asked before the rows come, for while they come nothing else can be asked
+    this.spaces = tables.spaces();
+    this.live = tables.live().space();
     this.json = json;
   }
 
@@ -62,7 +67,7 @@ public final class ManyListeners {
   private StoredTaste taste(CopiedRow row) {
     var directions = row.absent() ? List.<float[]>of() : row.halfVectors();
     var shares = row.numbers();
-    return StoredTaste.of(directions, i -> shares[i], row.textOrNull(), row.textOrNull(), tables);
+    return StoredTaste.of(directions, i -> shares[i], row.textOrNull(), row.textOrNull(), spaces::contains, live);
   }
 
   private void addPerson(CopiedRow row) {

@@ -2,10 +2,10 @@ package fm.seda.storage.listeners;
 
 import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.TasteCentre;
-import fm.seda.storage.spaces.VectorTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,28 +15,29 @@ import org.jspecify.annotations.Nullable;
  */
 record StoredTaste(List<TasteCentre> centres, EmbeddingSpace space) {
 
-  /** What the columns have; nothing where this cell has no vectors of its space any more. */
+  /**
+   * What the columns have; nothing where this cell has no vectors of its space any more.
+   *
+   * @param isThere whether the cell has vectors of a space
+   */
   static StoredTaste of(
       List<float[]> directions,
       IntToDoubleFunction shares,
       @Nullable String provider,
       @Nullable String model,
-      VectorTables tables) {
+      Predicate<EmbeddingSpace> isThere,
+      EmbeddingSpace live) {
     if (directions.isEmpty()) {
-      return none(tables);
+      return new StoredTaste(List.of(), live);
     }
     var space =
         new EmbeddingSpace(
             provider == null ? "" : provider,
             model == null ? "" : model,
             directions.getFirst().length);
-    return tables.of(space).isEmpty()
-        ? none(tables)
-        : new StoredTaste(centres(directions, shares), space);
-  }
-
-  private static StoredTaste none(VectorTables tables) {
-    return new StoredTaste(List.of(), tables.live().space());
+    return isThere.test(space)
+        ? new StoredTaste(centres(directions, shares), space)
+        : new StoredTaste(List.of(), live);
   }
 
   private static List<TasteCentre> centres(List<float[]> directions, IntToDoubleFunction shares) {

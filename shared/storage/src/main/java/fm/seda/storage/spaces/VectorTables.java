@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,11 @@ public final class VectorTables {
   /** The table in which tastes are computed now. */
   public VectorTable live() {
     return live(known());
+  }
+
+  /** All spaces that this cell has vectors of, as of now. */
+  public Set<EmbeddingSpace> spaces() {
+    return readAgain().stream().map(VectorTable::space).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Where vectors of this space are to be read; empty if there are none in this cell. */
