@@ -49,13 +49,12 @@ final class Beside {
     }
     embedders
         .beside()
-        .ifPresent(
-            embedder -> {
-              try {
-                embedder.embed(refs, purpose);
-              } catch (NotNow | OverBudget reason) {
-                LOG.warn("{}: {} items: {}", embedder.space(), refs.size(), reason.getMessage());
-              }
-            });
+        .ifPresent(embedder -> {
+          try {
+            embedder.embed(refs, purpose);
+          } catch (NotNow | OverBudget reason) {
+            LOG.warn("{}: {} items: {}", embedder.space(), refs.size(), reason.getMessage());
+          }
+        });
   }
 }

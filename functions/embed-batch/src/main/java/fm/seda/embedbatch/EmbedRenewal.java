@@ -13,7 +13,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 
-/** Sends items through the queue whose vectors have grown old, where the provider may have changed. */
+/**
+ * Sends items through the queue whose vectors have grown old, where the provider may have changed.
+ */
 @Singleton
 final class EmbedRenewal implements Job {
 

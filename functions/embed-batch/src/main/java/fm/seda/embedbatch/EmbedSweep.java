@@ -22,8 +22,7 @@ final class EmbedSweep implements Job {
   private final MessageQueue queue;
   private final Messages messages;
 
-  EmbedSweep(
-      Embedders embedders, VectorBacklog backlog, MessageQueue queue, Messages messages) {
+  EmbedSweep(Embedders embedders, VectorBacklog backlog, MessageQueue queue, Messages messages) {
     this.embedders = embedders;
     this.backlog = backlog;
     this.queue = queue;

@@ -25,8 +25,7 @@ final class ItemEmbedder {
   private final SideBySide sideBySide;
   private final String region;
 
-  ItemEmbedder(
-      EmbeddingProvider provider, Vectors vectors, SideBySide sideBySide, String region) {
+  ItemEmbedder(EmbeddingProvider provider, Vectors vectors, SideBySide sideBySide, String region) {
     this.provider = provider;
     this.vectors = vectors;
     this.sideBySide = sideBySide;

@@ -9,8 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Tells how much of the catalogue lies in the space beside the live one, and how alike the two
- * are.
+ * Tells how much of the catalogue lies in the space beside the live one, and how alike the two are.
  */
 @Singleton
 final class SpaceReport implements Job {
@@ -44,8 +43,7 @@ final class SpaceReport implements Job {
         .kinds()
         .forEach((kind, part) ->
             report.put(
-                kind.wireName() + ".coverage",
-                "%d of %d".formatted(part.placed(), part.items())));
+                kind.wireName() + ".coverage", "%d of %d".formatted(part.placed(), part.items())));
     agreement
         .withLive(space, SAMPLE)
         .kinds()

@@ -95,8 +95,8 @@ class BudgetIT {
   }
 
   private int vectors() {
-    return db.owner().asJob(sql ->
-        sql.select("select count(*) from item_vectors").mapTo(Integer.class).one());
+    return db.owner()
+        .asJob(sql -> sql.select("select count(*) from item_vectors").mapTo(Integer.class).one());
   }
 
   private BigDecimal spent() {

@@ -42,11 +42,14 @@ final class OpenAiStandIn implements AutoCloseable {
 
   Map<String, Object> settings() {
     return Map.of(
-        "seda.embeddings.provider", "openai",
-        "seda.embeddings.accounts.openai.key", "a-key",
-        "seda.embeddings.accounts.openai.dim", DIM,
+        "seda.embeddings.provider",
+        "openai",
+        "seda.embeddings.accounts.openai.key",
+        "a-key",
+        "seda.embeddings.accounts.openai.dim",
+        DIM,
         "seda.embeddings.accounts.openai.address",
-            "http://127.0.0.1:" + server.getAddress().getPort());
+        "http://127.0.0.1:" + server.getAddress().getPort());
   }
 
   /** From now on it answers with this status, and vectors only if that is 200. */

@@ -134,12 +134,13 @@ class SpacesIT {
 
   /** Of how many items a provider's vectors were written. */
   private int vectors(String name) {
-    return db.owner().asJob(sql ->
-        sql.createQuery(
-                "select count(distinct entity_uuid) from embeddings_audit where provider = :name")
-            .bind("name", name)
-            .mapTo(Integer.class)
-            .one());
+    return db.owner()
+        .asJob(sql ->
+            sql.createQuery(
+                    "select count(distinct entity_uuid) from embeddings_audit where provider = :name")
+                .bind("name", name)
+                .mapTo(Integer.class)
+                .one());
   }
 
   private String value(String question) {

@@ -119,8 +119,7 @@ class RemoteProvidersIT {
   void triesAgainAndGivesUp(String api) throws Exception {
     for (var fault : List.of("truncated", "timeout", "fewer")) {
       client.faults("{\"api\": \"%s\", \"fault\": \"%s\"}".formatted(api, fault));
-      assertThatThrownBy(() -> embed(api, HASTY, "house"))
-          .isInstanceOf(NotNow.class);
+      assertThatThrownBy(() -> embed(api, HASTY, "house")).isInstanceOf(NotNow.class);
     }
   }
 
@@ -133,7 +132,6 @@ class RemoteProvidersIT {
         .singleElement()
         .isInstanceOf(Embedding.Refused.class);
     // JSON has no word for it, so the whole answer cannot be read
-    assertThatThrownBy(() -> embed("cohere", PATIENT, "house"))
-        .isInstanceOf(NotNow.class);
+    assertThatThrownBy(() -> embed("cohere", PATIENT, "house")).isInstanceOf(NotNow.class);
   }
 }

@@ -26,8 +26,23 @@ class InProcessMeasurement {
   private static final int ROUNDS = 3;
   private static final List<String> WORDS =
       List.of(
-          "deep", "house", "night", "room", "ambient", "techno", "quartet", "jazz", "sunrise",
-          "vinyl", "dream", "pop", "garage", "acid", "soul", "blue", "electric");
+          "deep",
+          "house",
+          "night",
+          "room",
+          "ambient",
+          "techno",
+          "quartet",
+          "jazz",
+          "sunrise",
+          "vinyl",
+          "dream",
+          "pop",
+          "garage",
+          "acid",
+          "soul",
+          "blue",
+          "electric");
 
   private final List<String> texts = texts();
 

@@ -43,8 +43,8 @@ class BudgetControllerIT {
   @BeforeEach
   void hireAda() {
     db.owner()
-        .asJobDo(sql ->
-            sql.execute("insert into users (auth_user_id, role) values ('ada', 'admin')"));
+        .asJobDo(
+            sql -> sql.execute("insert into users (auth_user_id, role) values ('ada', 'admin')"));
   }
 
   @AfterEach
@@ -91,8 +91,8 @@ class BudgetControllerIT {
                 .containsExactly("changed-items", "openai", 1, 128, 1000));
     assertThat((List<?>) budget.get("alerts"))
         .singleElement()
-        .satisfies(alert ->
-            assertThat((Map<?, ?>) alert).extracting("allowance").isEqualTo("critical"));
+        .satisfies(
+            alert -> assertThat((Map<?, ?>) alert).extracting("allowance").isEqualTo("critical"));
   }
 
   @Test

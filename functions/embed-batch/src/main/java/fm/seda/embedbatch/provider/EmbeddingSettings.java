@@ -19,7 +19,8 @@ import java.util.Map;
  */
 @ConfigurationProperties("seda.embeddings")
 public record EmbeddingSettings(
-    String provider, int inFlight, Duration renewAfter, @Nullable Map<String, BigDecimal> prices) implements Settings {
+    String provider, int inFlight, Duration renewAfter, @Nullable Map<String, BigDecimal> prices)
+    implements Settings {
 
   private static final Duration SHORTEST = Duration.ofDays(1);
 

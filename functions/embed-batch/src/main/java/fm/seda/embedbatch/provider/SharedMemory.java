@@ -122,8 +122,7 @@ final class SharedMemory implements BreakerMemory {
     ask(commands -> commands.del(open, probe, calls), () -> 0L);
   }
 
-  private <T> T ask(
-      Function<RedisCommands<String, byte[]>, T> question, Supplier<T> without) {
+  private <T> T ask(Function<RedisCommands<String, byte[]>, T> question, Supplier<T> without) {
     try {
       return redis.ask(connection -> question.apply(connection.sync()));
     } catch (RedisUnreachable e) {

@@ -38,7 +38,8 @@ final class SharedPace implements Pace {
   public boolean await(long expected, Duration most) {
     // more than a minute's worth would never be due
     var wanted = Math.min(expected, tokens);
-    return take("calls", calls, ownCalls, 1, most) && take("tokens", tokens, ownTokens, wanted, most);
+    return take("calls", calls, ownCalls, 1, most)
+        && take("tokens", tokens, ownTokens, wanted, most);
   }
 
   private boolean take(String what, long perMinute, Bucket own, long wanted, Duration most) {

@@ -54,7 +54,9 @@ class SharedMemoryIT {
   void losesNoneOfManyAtOnce() throws InterruptedException {
     try (var threads = Executors.newFixedThreadPool(8)) {
       threads.invokeAll(
-          IntStream.range(0, 200).<Callable<Tally>>mapToObj(_ -> () -> memory.add(FAILED)).toList());
+          IntStream.range(0, 200)
+              .<Callable<Tally>>mapToObj(_ -> () -> memory.add(FAILED))
+              .toList());
     }
 
     assertThat(another.add(FAILED)).isEqualTo(new Tally(201, 201, 0));

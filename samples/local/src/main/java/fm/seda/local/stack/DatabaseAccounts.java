@@ -8,7 +8,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 
-/** The passwords of the database's roles, the key of the stack's own backend, and who administers. */
+/**
+ * The passwords of the database's roles, the key of the stack's own backend, and who administers.
+ */
 public final class DatabaseAccounts {
 
   /** Everything a backend may do. */

@@ -101,9 +101,11 @@ class EmbeddingChoiceTest {
           .containsEntry("seda.embeddings.accounts.openai.address", mocks.address() + "/openai")
           .containsEntry("seda.embeddings.accounts.cohere.address", mocks.address() + "/cohere")
           .containsEntry(
-              "seda.embeddings.accounts.openai.key", secrets.get("mock-openai-key", () -> "another"))
+              "seda.embeddings.accounts.openai.key",
+              secrets.get("mock-openai-key", () -> "another"))
           .containsEntry(
-              "seda.embeddings.accounts.cohere.key", secrets.get("mock-cohere-key", () -> "another"));
+              "seda.embeddings.accounts.cohere.key",
+              secrets.get("mock-cohere-key", () -> "another"));
       assertThat(mocks.settings()).doesNotContainValue("another").isEqualTo(mocks.settings());
     }
   }

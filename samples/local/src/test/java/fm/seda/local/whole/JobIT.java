@@ -39,7 +39,8 @@ class JobIT {
     var said = stack.run("job", "embed-batch", "dance");
 
     assertThat(said.text())
-        .contains("embed-batch did not do dance", "it can be one of", "embed-sweep", "embed-batch.log")
+        .contains(
+            "embed-batch did not do dance", "it can be one of", "embed-sweep", "embed-batch.log")
         .doesNotContain("\tat ");
     assertThat(said.status()).isEqualTo(1);
   }

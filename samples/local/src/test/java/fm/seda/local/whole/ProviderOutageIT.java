@@ -86,7 +86,8 @@ class ProviderOutageIT {
                   "{\"kind\":\"room\",\"id\":\"%s\",\"name\":\"#outage %d\",\"genres\":[\"house\"]}"
                       .formatted(UUID.randomUUID(), i))
               .collect(Collectors.joining(",", "{\"items\":[", "]}"));
-      assertThat(stack.callAsBackend("PUT", "/v1/items/batch", rows).body().path("accepted").asInt())
+      assertThat(
+              stack.callAsBackend("PUT", "/v1/items/batch", rows).body().path("accepted").asInt())
           .isEqualTo(100);
     }
   }
@@ -106,9 +107,7 @@ class ProviderOutageIT {
     try {
       var answer =
           http.send(
-              HttpRequest.newBuilder(address)
-                  .method(method, BodyPublishers.ofString(body))
-                  .build(),
+              HttpRequest.newBuilder(address).method(method, BodyPublishers.ofString(body)).build(),
               BodyHandlers.ofString());
       assertThat(answer.statusCode()).isLessThan(300);
       return JSON.readTree(answer.body());

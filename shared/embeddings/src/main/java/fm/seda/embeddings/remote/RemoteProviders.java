@@ -25,19 +25,13 @@ public final class RemoteProviders {
    * @param guards makes the guard of its space
    */
   public static RemoteProvider openAi(
-      Account account,
-      Patience patience,
-      Function<EmbeddingSpace, Guard> guards,
-      JsonMapper json) {
+      Account account, Patience patience, Function<EmbeddingSpace, Guard> guards, JsonMapper json) {
     return provider(new OpenAi(account.dim(), json), account, patience, guards, json);
   }
 
   /** Cohere, likewise; its vectors have 256, 512, 1024 or 1536 numbers. */
   public static RemoteProvider cohere(
-      Account account,
-      Patience patience,
-      Function<EmbeddingSpace, Guard> guards,
-      JsonMapper json) {
+      Account account, Patience patience, Function<EmbeddingSpace, Guard> guards, JsonMapper json) {
     return provider(new Cohere(account.dim(), json), account, patience, guards, json);
   }
 

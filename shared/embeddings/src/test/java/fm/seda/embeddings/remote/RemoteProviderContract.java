@@ -218,10 +218,11 @@ abstract class RemoteProviderContract extends EmbeddingProviderContract {
     var started = System.nanoTime();
     var closing = Thread.ofVirtual().unstarted(() -> provider.close());
 
-    assertThatThrownBy(() -> {
-          server.whenAsked(closing::start);
-          embed("house");
-        })
+    assertThatThrownBy(
+            () -> {
+              server.whenAsked(closing::start);
+              embed("house");
+            })
         .isInstanceOf(NotNow.class);
 
     assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(10));
@@ -303,8 +304,8 @@ abstract class RemoteProviderContract extends EmbeddingProviderContract {
 
   @Test
   void asksNothingThatTheBudgetDoesNotAllow() {
-    var poor = with(
-            PATIENT, new Budget(new BigDecimal("0.000001"), BigDecimal.ONE), server.address());
+    var poor =
+        with(PATIENT, new Budget(new BigDecimal("0.000001"), BigDecimal.ONE), server.address());
 
     assertThatThrownBy(() -> poor.embed(List.of("house"), Purpose.CHANGED_ITEMS))
         .isInstanceOf(OverBudget.class);

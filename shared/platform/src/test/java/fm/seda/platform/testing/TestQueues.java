@@ -37,12 +37,11 @@ public final class TestQueues implements AutoCloseable {
   public int waiting(QueueSpec queue) {
     var counts =
         client
-            .getQueueAttributes(it ->
-                it.queueUrl(urls.get(queue.name())).attributeNames(QueueAttributeName.ALL))
+            .getQueueAttributes(
+                it -> it.queueUrl(urls.get(queue.name())).attributeNames(QueueAttributeName.ALL))
             .attributes();
     return Integer.parseInt(counts.get(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES))
-        + Integer.parseInt(
-            counts.get(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED));
+        + Integer.parseInt(counts.get(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED));
   }
 
   /** Takes everything out of one of them. */

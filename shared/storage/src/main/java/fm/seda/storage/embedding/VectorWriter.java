@@ -48,8 +48,7 @@ public class VectorWriter {
   }
 
   /** The same, and replaces those of the same text that were computed before that. */
-  public int write(
-      EmbeddingSpace space, String region, List<Computed> vectors, Instant before) {
+  public int write(EmbeddingSpace space, String region, List<Computed> vectors, Instant before) {
     var now = clock.instant();
     var meta =
         json.write(

@@ -67,7 +67,8 @@ public final class ManyListeners {
   private StoredTaste taste(CopiedRow row) {
     var directions = row.absent() ? List.<float[]>of() : row.halfVectors();
     var shares = row.numbers();
-    return StoredTaste.of(directions, i -> shares[i], row.textOrNull(), row.textOrNull(), spaces::contains, live);
+    return StoredTaste.of(
+        directions, i -> shares[i], row.textOrNull(), row.textOrNull(), spaces::contains, live);
   }
 
   private void addPerson(CopiedRow row) {

@@ -35,11 +35,13 @@ public class SignIn implements People {
 
   @Override
   public boolean isAdmin(UUID userId) {
-    return database.asPerson(userId, sql ->
-        sql.createQuery(IS_ADMIN)
-            .bind("id", userId)
-            .mapTo(Boolean.class)
-            .findOne()
-            .orElse(false));
+    return database.asPerson(
+        userId,
+        sql ->
+            sql.createQuery(IS_ADMIN)
+                .bind("id", userId)
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(false));
   }
 }

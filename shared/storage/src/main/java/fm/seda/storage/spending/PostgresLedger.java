@@ -49,7 +49,8 @@ public final class PostgresLedger implements Ledger {
         add(expected, 1, expected.texts(), expected.tokens(), expected.usd(), sql);
       }
       var spent = granted ? after : standing.spent();
-      var allowance = granted ? budget.allowance(spent) : Budget.allowanceWithout(expected.purpose());
+      var allowance =
+          granted ? budget.allowance(spent) : Budget.allowanceWithout(expected.purpose());
       var alert =
           allowance != Allowance.ALL && isNews(expected.at(), budget, allowance, spent, sql);
       return new Booking(granted, spent, budget.cap(), allowance, alert);

@@ -84,10 +84,11 @@ class VectorClaimsIT {
     var seen = ConcurrentHashMap.<Pending>newKeySet();
 
     try (var threads = Executors.newFixedThreadPool(6)) {
-      threads.invokeAll(
-          IntStream.range(0, 60)
-              .<Callable<Boolean>>mapToObj(turn -> () -> claimSome(pending, turn, seen))
-              .toList())
+      threads
+          .invokeAll(
+              IntStream.range(0, 60)
+                  .<Callable<Boolean>>mapToObj(turn -> () -> claimSome(pending, turn, seen))
+                  .toList())
           .forEach(done -> assertThat(done.state().name()).isEqualTo("SUCCESS"));
     }
 
@@ -96,8 +97,7 @@ class VectorClaimsIT {
 
   private boolean claimSome(List<Pending> pending, int turn, Set<Pending> seen) {
     var mine =
-        claims.claim(
-            SPACE, pending.stream().skip(turn % 3 * 50L).limit(100).toList().reversed());
+        claims.claim(SPACE, pending.stream().skip(turn % 3 * 50L).limit(100).toList().reversed());
     seen.addAll(mine);
     claims.release(SPACE, mine.reversed().stream().map(Pending::ref).toList());
     return true;
@@ -110,8 +110,6 @@ class VectorClaimsIT {
   private List<Pending> pending(int many) {
     var rooms = IntStream.range(0, many).mapToObj(i -> Items.room("#room " + i)).toList();
     items.upsert(rooms);
-    return rooms.stream()
-        .map(room -> new Pending(room.ref(), room.name(), "hash"))
-        .toList();
+    return rooms.stream().map(room -> new Pending(room.ref(), room.name(), "hash")).toList();
   }
 }

@@ -40,8 +40,7 @@ class PostgresLedgerIT {
     assertThat(month.lines())
         .extracting(Line::job, Line::provider, Line::calls, Line::texts, Line::tokens)
         .containsExactly(
-            tuple("changed-items", "openai", 2L, 6L, 200L),
-            tuple("sweep", "openai", 1L, 3L, 100L));
+            tuple("changed-items", "openai", 2L, 6L, 200L), tuple("sweep", "openai", 1L, 3L, 100L));
     assertThat(month.spent()).isEqualByComparingTo("2.25");
     assertThat(month.today()).isEqualByComparingTo("2.25");
     assertThat(month.alerts()).isEmpty();
@@ -131,8 +130,8 @@ class PostgresLedgerIT {
     assertThatThrownBy(() ->
             db.worker().asJobDo(sql -> sql.execute("update embedding_overrides set cap_usd = 1")))
         .hasMessageContaining("permission denied");
-    assertThatThrownBy(() ->
-            db.worker().asJobDo(sql -> sql.execute("delete from embedding_overrides")))
+    assertThatThrownBy(
+            () -> db.worker().asJobDo(sql -> sql.execute("delete from embedding_overrides")))
         .hasMessageContaining("permission denied");
   }
 
