@@ -7,6 +7,7 @@ import fm.seda.engine.port.Catalog;
 import fm.seda.engine.port.VectorStore;
 import fm.seda.platform.identity.ForBackends;
 import fm.seda.storage.bulk.ItemBatch;
+import fm.seda.storage.spaces.VectorTables;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -26,18 +27,21 @@ final class ItemsController {
   private final VectorRequests vectorRequests;
   private final Catalog catalog;
   private final VectorStore vectors;
+  private final VectorTables tables;
 
   ItemsController(
       ItemReader reader,
       ItemBatch items,
       VectorRequests vectorRequests,
       Catalog catalog,
-      VectorStore vectors) {
+      VectorStore vectors,
+      VectorTables tables) {
     this.reader = reader;
     this.items = items;
     this.vectorRequests = vectorRequests;
     this.catalog = catalog;
     this.vectors = vectors;
+    this.tables = tables;
   }
 
   @Put("/batch")
@@ -57,7 +61,8 @@ final class ItemsController {
     if (item == null) {
       throw unknown(ref);
     }
-    return ItemView.of(item, vectors.vectors(List.of(ref)).containsKey(ref));
+    var live = tables.live().space();
+    return ItemView.of(item, vectors.vectors(List.of(ref), live).containsKey(ref));
   }
 
   @Delete("/{kind}/{id}")

@@ -2,5 +2,5 @@ package fm.seda.embedbatch;
 
 import fm.seda.platform.worker.WorkerFunction;
 
-/** Woken by the queue {@code embed} and by the hourly sweep. */
+/** Woken by the queue {@code embed} and by the hourly sweeps of items and of tastes. */
 public final class EmbedBatchHandler extends WorkerFunction {}

@@ -1,5 +1,6 @@
 package fm.seda.embedbatch;
 
+import fm.seda.domain.spending.Purpose;
 import fm.seda.platform.queue.ItemsChanged;
 import fm.seda.platform.queue.MessageQueue;
 import fm.seda.platform.queue.Messages;
@@ -14,13 +15,15 @@ import java.util.Map;
 final class EmbedSweep implements Job {
 
   /** What is left over waits for the next hour. */
-  private static final int AT_MOST = 5_000;
+  private static final int AT_MOST = 50_000;
 
+  private final Embedders embedders;
   private final VectorBacklog backlog;
   private final MessageQueue queue;
   private final Messages messages;
 
-  EmbedSweep(VectorBacklog backlog, MessageQueue queue, Messages messages) {
+  EmbedSweep(Embedders embedders, VectorBacklog backlog, MessageQueue queue, Messages messages) {
+    this.embedders = embedders;
     this.backlog = backlog;
     this.queue = queue;
     this.messages = messages;
@@ -33,8 +36,10 @@ final class EmbedSweep implements Job {
 
   @Override
   public Map<String, Object> run() {
-    var forgotten = backlog.oldest(AT_MOST);
-    queue.send(Queues.EMBED, ItemsChanged.about(forgotten).stream().map(messages::of).toList());
+    var forgotten = backlog.oldest(embedders.live().space(), AT_MOST);
+    queue.send(
+        Queues.EMBED,
+        ItemsChanged.about(forgotten, Purpose.SWEEP).stream().map(messages::of).toList());
     return Map.of("itemsQueued", forgotten.size());
   }
 }

@@ -9,11 +9,13 @@ import fm.seda.storage.bulk.ItemBatch;
 import fm.seda.storage.session.Json;
 import fm.seda.storage.testing.FunctionSettings;
 import fm.seda.storage.testing.Items;
+import fm.seda.storage.testing.StoragePorts;
 import fm.seda.storage.testing.TestDatabase;
 import fm.seda.testkit.redis.RedisServer;
 import fm.seda.topology.Queues;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.serde.ObjectMapper;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -118,7 +120,10 @@ class RerankIT {
   }
 
   private void addRooms(String genre, int count) {
-    new ItemBatch(db.worker(), new Json(ObjectMapper.getDefault()))
+    new ItemBatch(
+            db.worker(),
+            new Json(ObjectMapper.getDefault()),
+            new StoragePorts(db.worker(), Clock.systemUTC()).tables())
         .upsert(
             IntStream.range(0, count)
                 .mapToObj(i -> Items.item(Kind.ROOM, genre + " " + i, 0.5, genre))

@@ -2,6 +2,7 @@ package fm.seda.benchmarks;
 
 import fm.seda.domain.Affinity;
 import fm.seda.domain.Decision;
+import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.InteractionType;
 import fm.seda.domain.Item;
 import fm.seda.domain.ItemRef;
@@ -39,6 +40,7 @@ final class Town implements Catalog, VectorStore, FriendActivity, LearntTaste, L
   private static final int GENRES = 200;
   private static final int WIDTH = 384;
   private static final int FACTORS = 64;
+  private static final EmbeddingSpace SPACE = new EmbeddingSpace("made up", "evenly", WIDTH);
 
   private final SplittableRandom chance = new SplittableRandom(11);
   private final List<String> genres =
@@ -113,6 +115,7 @@ final class Town implements Catalog, VectorStore, FriendActivity, LearntTaste, L
         id,
         null,
         List.of(new TasteCentre(direction(WIDTH), 1)),
+        SPACE,
         List.of(genre(), genre(), genre()),
         Set.of(genre()),
         affinities,
@@ -161,7 +164,7 @@ final class Town implements Catalog, VectorStore, FriendActivity, LearntTaste, L
   }
 
   @Override
-  public Map<ItemRef, float[]> vectors(Collection<ItemRef> refs) {
+  public Map<ItemRef, float[]> vectors(Collection<ItemRef> refs, EmbeddingSpace space) {
     return those(vectors, refs);
   }
 

@@ -45,41 +45,32 @@ final class Trials {
     this.steps = steps;
   }
 
-  /** Compares everything with these lists. */
+  /** Compares everything with these lists, which are those that were ranked last. */
   Findings findings(DataSet data, Map<String, List<String>> lists) throws InterruptedException {
     var asked = scoring.judge(lists).run();
-    var signals = signals(asked);
+    var counting = new CountingSignals(wishes.profile(), ranking.heard(wishes.profile().name()));
+    var signals = signals(asked, counting.onTrial());
     var profiles = profiles(asked);
     return new Findings(
         wishes.profile().name(),
         settings(data),
         scoring.measures(asked),
         signals,
+        counting.silent(),
         profiles,
         buckets(asked),
         steps.done(),
         PeakMemory.megabytes());
   }
 
-  private List<Change> signals(Run asked) throws InterruptedException {
+  private List<Change> signals(Run asked, List<String> onTrial) throws InterruptedException {
     var changes = new ArrayList<Change>();
-    for (var name : removable()) {
+    for (var name : onTrial) {
       var lists =
           steps.ask("− " + name, () -> ranking.lists(wishes.profile().name(), Optional.of(name)));
       changes.add(change("without " + name, asked, lists));
     }
     return changes;
-  }
-
-  /** Signals that leave something to rank by when they are taken away. */
-  private List<String> removable() {
-    var counting =
-        wishes.profile().weights().entrySet().stream()
-            .filter(signal -> signal.getValue() > 0)
-            .map(Map.Entry::getKey)
-            .sorted()
-            .toList();
-    return counting.size() > 1 ? counting : List.of();
   }
 
   private List<Change> profiles(Run asked) throws InterruptedException {

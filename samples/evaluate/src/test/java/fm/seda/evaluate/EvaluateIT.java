@@ -54,7 +54,10 @@ class EvaluateIT {
     run(again, "--report", report.toString());
 
     assertThat(again).hasSameTextualContentAs(ranked);
-    assertThat(report).content().contains("recall", "without genre", "most popular");
+    assertThat(report)
+        .content()
+        .contains("recall", "without genre", "most popular", "circle never spoke")
+        .doesNotContain("without circle");
   }
 
   @Test

@@ -2,6 +2,7 @@ package fm.seda.local;
 
 import fm.seda.local.cli.Down;
 import fm.seda.local.cli.Reset;
+import fm.seda.local.cli.RunJob;
 import fm.seda.local.cli.Token;
 import fm.seda.local.cli.Up;
 import fm.seda.local.stack.StackException;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "seda",
     description = "The whole system on this machine.",
-    subcommands = {Up.class, Down.class, Reset.class, Token.class})
+    subcommands = {Up.class, Down.class, Reset.class, Token.class, RunJob.class})
 public final class Main {
 
   private Main() {}

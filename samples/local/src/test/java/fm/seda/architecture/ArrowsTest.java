@@ -1,5 +1,7 @@
 package fm.seda.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -49,7 +51,8 @@ class ArrowsTest {
             "housekeeping",
             "migrate",
             "local",
-            "datasets");
+            "datasets",
+            "mocks");
   }
 
   @Test
@@ -171,10 +174,23 @@ class ArrowsTest {
   void nothingKnowsTheSamples() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("fm.seda.local..", "fm.seda.datasets..", "fm.seda.evaluate..")
+        .resideOutsideOfPackages(
+            "fm.seda.local..", "fm.seda.datasets..", "fm.seda.mocks..", "fm.seda.evaluate..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("fm.seda.local..", "fm.seda.datasets..", "fm.seda.evaluate..")
+        .resideInAnyPackage(
+            "fm.seda.local..", "fm.seda.datasets..", "fm.seda.mocks..", "fm.seda.evaluate..")
+        .check(House.CLASSES);
+  }
+
+  @Test
+  void theMocksKnowNothingOfWhatTheyStandInFor() {
+    noClasses()
+        .that()
+        .resideInAPackage("fm.seda.mocks..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("fm.seda..").and(resideOutsideOfPackage("fm.seda.mocks..")))
         .check(House.CLASSES);
   }
 
@@ -201,6 +217,7 @@ class ArrowsTest {
     slices().matching("fm.seda.evaluation.(*)..").should().beFreeOfCycles().check(House.CLASSES);
     slices().matching("fm.seda.collaborative.(*)..").should().beFreeOfCycles().check(House.CLASSES);
     slices().matching("fm.seda.storage.(*)..").should().beFreeOfCycles().check(House.CLASSES);
+    slices().matching("fm.seda.mocks.(*)..").should().beFreeOfCycles().check(House.CLASSES);
     slices().matching("fm.seda.platform.(*)..").should().beFreeOfCycles().check(House.CLASSES);
   }
 }

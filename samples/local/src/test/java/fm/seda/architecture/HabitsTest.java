@@ -78,7 +78,8 @@ class HabitsTest {
   void onlyProgramsWriteToTheConsole() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("fm.seda.local..", "fm.seda.datasets..", "fm.seda.evaluate..")
+        .resideOutsideOfPackages(
+            "fm.seda.local..", "fm.seda.datasets..", "fm.seda.mocks..", "fm.seda.evaluate..")
         .should()
         .accessField(System.class, "out")
         .orShould()

@@ -33,13 +33,15 @@ class TriggersTest {
 
   @ParameterizedTest
   @FieldSource("FUNCTIONS")
-  void aScheduleAsksForAJobThatIsThereAndEveryJobIsAskedFor(FunctionSpec function) {
+  void whoAsksForAJobFindsItAndEveryJobIsAskedFor(FunctionSpec function) {
     var askedFor =
         function.triggers().stream()
             .flatMap(trigger ->
                 switch (trigger) {
                   case Trigger.Schedule schedule -> Stream.of(schedule.schedule().input());
                   case Trigger.Deploy _ -> Stream.of("{\"job\":\"migrate\"}");
+                  case Trigger.ByHand byHand ->
+                      byHand.jobs().stream().map(job -> "{\"job\":\"" + job + "\"}");
                   case Trigger.Http _, Trigger.Queue _ -> Stream.<String>empty();
                 })
             .toList();

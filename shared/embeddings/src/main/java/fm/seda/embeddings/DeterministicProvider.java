@@ -1,6 +1,7 @@
 package fm.seda.embeddings;
 
 import fm.seda.domain.EmbeddingSpace;
+import fm.seda.domain.spending.Purpose;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -25,8 +26,8 @@ public final class DeterministicProvider implements EmbeddingProvider {
   }
 
   @Override
-  public List<float[]> embed(List<String> texts) {
-    return texts.stream().map(this::embed).toList();
+  public List<Embedding> embed(List<String> texts, Purpose purpose) {
+    return texts.stream().<Embedding>map(text -> new Embedding.Vector(embed(text))).toList();
   }
 
   private float[] embed(String text) {

@@ -1,24 +1,25 @@
 package fm.seda.embeddings;
 
-import dev.langchain4j.data.segment.TextSegment;
-import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import fm.seda.domain.EmbeddingSpace;
+import fm.seda.domain.spending.Purpose;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * The sentence-transformers model all-MiniLM-L6-v2, quantised, inside this process: no network, no
  * cost per call. The model takes most of a second to load, once per process.
  */
-public final class InProcessProvider implements EmbeddingProvider, AutoCloseable {
+public final class InProcessProvider implements EmbeddingProvider {
 
   private static final EmbeddingSpace SPACE =
-      new EmbeddingSpace("in-process", "all-MiniLM-L6-v2-q", 384);
+      new EmbeddingSpace("in-process", "all-MiniLM-L6-v2-q", MiniLm.DIM);
 
   private final ExecutorService threads;
-  private final EmbeddingModel model;
+  private final MiniLm model;
 
   /** Loads the model and works on as many texts at once as there are processors. */
   public InProcessProvider() {
@@ -26,7 +27,7 @@ public final class InProcessProvider implements EmbeddingProvider, AutoCloseable
         Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(),
             Thread.ofPlatform().daemon().name("embed-", 0).factory());
-    model = new AllMiniLmL6V2QuantizedEmbeddingModel(threads);
+    model = new MiniLm();
   }
 
   @Override
@@ -35,31 +36,46 @@ public final class InProcessProvider implements EmbeddingProvider, AutoCloseable
   }
 
   @Override
-  public List<float[]> embed(List<String> texts) {
-    if (texts.isEmpty()) {
-      return List.of();
+  public List<Embedding> embed(List<String> texts, Purpose purpose) {
+    try {
+      return threads.invokeAll(texts.stream().map(this::embedding).toList()).stream()
+          .map(InProcessProvider::answer)
+          .toList();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while texts were embedded", e);
     }
-    return model
-        .embedAll(texts.stream().map(InProcessProvider::segment).toList())
-        .content()
-        .stream()
-        .map(embedding -> UnitVector.of(embedding.vector()))
-        .toList();
+  }
+
+  private Callable<Embedding> embedding(String text) {
+    return () -> new Embedding.Vector(UnitVector.of(model.embed(readable(text))));
+  }
+
+  private static Embedding answer(Future<Embedding> done) {
+    try {
+      return done.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the model does not work", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while texts were embedded", e);
+    }
   }
 
   @Override
   public void close() {
     threads.close();
+    model.close();
   }
 
-  // the tokenizer chokes on what is no character, and the model refuses texts of nothing
-  private static TextSegment segment(String text) {
+  // the tokenizer chokes on what is no character, and the model says nothing of nothing
+  private static String readable(String text) {
     var readable =
         text.codePoints()
             .map(point -> Character.isISOControl(point) ? ' ' : point)
             .filter(point -> Character.getType(point) != Character.SURROGATE)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
-    return TextSegment.from(readable.isBlank() ? "." : readable);
+    return readable.isBlank() ? "." : readable;
   }
 }

@@ -1,7 +1,7 @@
 package fm.seda.embeddings;
 
 /** Vectors are kept at length 1, so that a product is a cosine. */
-final class UnitVector {
+public final class UnitVector {
 
   private UnitVector() {}
 
@@ -11,7 +11,7 @@ final class UnitVector {
    * @throws IllegalArgumentException for a vector without a direction: zero, infinite or not a
    *     number
    */
-  static float[] of(float[] vector) {
+  public static float[] of(float[] vector) {
     var square = 0.0;
     for (float x : vector) {
       square += (double) x * x;

@@ -3,7 +3,7 @@ package fm.seda.embeddings;
 class DeterministicProviderTest extends EmbeddingProviderContract {
 
   @Override
-  EmbeddingProvider provider() {
+  protected EmbeddingProvider provider() {
     return new DeterministicProvider(384);
   }
 }

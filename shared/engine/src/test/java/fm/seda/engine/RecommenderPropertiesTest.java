@@ -220,7 +220,7 @@ class RecommenderPropertiesTest {
       var slate = recommend(given, profile);
       for (var kind : profile.kinds()) {
         var refs = slate.cards(kind).stream().map(card -> card.item().ref()).toList();
-        var places = List.copyOf(given.world().vectors.vectors(refs).values());
+        var places = List.copyOf(given.world().vectors.vectors(refs, World.SPACE).values());
         for (int i = 0; i < places.size(); i++) {
           for (int j = 0; j < i; j++) {
             assertThat(Likeness.ofVectors(places.get(i), places.get(j))).isLessThan(0.97001);

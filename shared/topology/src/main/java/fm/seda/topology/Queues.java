@@ -10,8 +10,8 @@ public final class Queues {
   public static final QueueSpec INTERACTIONS =
       new QueueSpec("interactions", Duration.ofSeconds(60), 5);
 
-  /** Items whose vectors are missing or out of date. */
-  public static final QueueSpec EMBED = new QueueSpec("embed", Duration.ofSeconds(300), 5);
+  /** Items whose vectors are missing or out of date; its function also builds indexes. */
+  public static final QueueSpec EMBED = new QueueSpec("embed", Duration.ofMinutes(15), 5);
 
   /** People, or shards of people, to rank anew. */
   public static final QueueSpec RERANK = new QueueSpec("rerank", Duration.ofSeconds(300), 4);

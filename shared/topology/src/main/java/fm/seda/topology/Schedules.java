@@ -23,5 +23,13 @@ public final class Schedules {
   public static final ScheduleSpec HOURLY_EMBED_SWEEP =
       new ScheduleSpec("hourly-embed-sweep", "20 * * * ? *", "{\"job\":\"embed-sweep\"}");
 
+  /** Vectors that have grown old, where their provider may have changed. */
+  public static final ScheduleSpec DAILY_EMBED_RENEWAL =
+      new ScheduleSpec("daily-embed-renewal", "10 4 * * ? *", "{\"job\":\"embed-renewal\"}");
+
+  /** Whoever's taste is behind, of what they did or of the space that is live. */
+  public static final ScheduleSpec HOURLY_TASTE =
+      new ScheduleSpec("hourly-taste", "40 * * * ? *", "{\"job\":\"taste-refresh\"}");
+
   private Schedules() {}
 }

@@ -82,7 +82,9 @@ public final class Topology {
                   "GET /v1/items/{kind}/{id}",
                   "DELETE /v1/items/{kind}/{id}",
                   "PUT /v1/users/batch",
-                  "PUT /v1/friends/batch")));
+                  "PUT /v1/friends/batch",
+                  "GET /v1/embeddings/budget",
+                  "POST /v1/embeddings/budget/override")));
 
   public static final FunctionSpec ACTIVITY_INGEST =
       worker(
@@ -97,11 +99,21 @@ public final class Topology {
       worker(
           "embed-batch",
           "fm.seda.embedbatch.EmbedBatchHandler",
-          Duration.ofMinutes(5),
+          Duration.ofMinutes(15),
           2,
           List.of(Queues.EMBED),
-          new Trigger.Queue(Queues.EMBED, 10, Duration.ofMillis(200)),
-          new Trigger.Schedule(Schedules.HOURLY_EMBED_SWEEP));
+          new Trigger.Queue(Queues.EMBED, 64, Duration.ofMillis(200)),
+          new Trigger.Schedule(Schedules.HOURLY_EMBED_SWEEP),
+          new Trigger.Schedule(Schedules.HOURLY_TASTE),
+          new Trigger.Schedule(Schedules.DAILY_EMBED_RENEWAL),
+          new Trigger.ByHand(
+              List.of(
+                  "space-fill",
+                  "space-report",
+                  "space-promotion",
+                  "space-rollback",
+                  "former-spaces",
+                  "index-rebuild")));
 
   public static final FunctionSpec RERANK =
       new FunctionSpec(

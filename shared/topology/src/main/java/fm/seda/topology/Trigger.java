@@ -22,4 +22,7 @@ public sealed interface Trigger {
 
   /** A deployment, before anything else goes live. */
   record Deploy() implements Trigger {}
+
+  /** Somebody who looks after the cell, and asks for one of these jobs by hand. */
+  record ByHand(List<String> jobs) implements Trigger {}
 }

@@ -41,6 +41,7 @@ class FunctionsPageTest {
                 switch (trigger) {
                   case Trigger.Queue queue -> Stream.of(queue.queue().name());
                   case Trigger.Schedule schedule -> Stream.of(schedule.schedule().name());
+                  case Trigger.ByHand byHand -> byHand.jobs().stream();
                   case Trigger.Http _, Trigger.Deploy _ -> Stream.<String>empty();
                 });
     return Stream.concat(

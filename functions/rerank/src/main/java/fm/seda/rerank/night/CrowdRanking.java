@@ -15,6 +15,7 @@ import fm.seda.storage.listeners.ListenerDraft;
 import fm.seda.storage.night.CrowdReader;
 import fm.seda.storage.session.Database;
 import fm.seda.storage.session.Json;
+import fm.seda.storage.spaces.VectorTables;
 import fm.seda.storage.taste.ManyTastes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -36,6 +37,7 @@ final class CrowdRanking {
   private final CrowdReader reader;
   private final Database database;
   private final Json json;
+  private final VectorTables tables;
   private final VectorStore index;
   private final Listeners single;
   private final Profiles profiles;
@@ -46,6 +48,7 @@ final class CrowdRanking {
       CrowdReader reader,
       Database database,
       Json json,
+      VectorTables tables,
       VectorStore index,
       Listeners single,
       Profiles profiles,
@@ -54,6 +57,7 @@ final class CrowdRanking {
     this.reader = reader;
     this.database = database;
     this.json = json;
+    this.tables = tables;
     this.index = index;
     this.single = single;
     this.profiles = profiles;
@@ -91,6 +95,7 @@ final class CrowdRanking {
     var tastes =
         listeners.stream()
             .filter(Listener::rankable)
+            .filter(it -> it.space().equals(stock.space()))
             .flatMap(it -> it.taste().stream())
             .map(TasteCentre::direction)
             .toList();
@@ -101,7 +106,7 @@ final class CrowdRanking {
 
   private List<Listener> listeners(
       Collection<ListenerDraft> drafts, Stock stock, Instant now, Attempts attempts) {
-    var tastes = new ManyTastes(database, json, now, stock::stored);
+    var tastes = new ManyTastes(database, json, now, tables.toFill(stock.space()), stock::stored);
     var stale = new ArrayList<ListenerDraft>();
     var genres = new LinkedHashSet<String>();
     var listeners = new ArrayList<Listener>();
@@ -128,7 +133,8 @@ final class CrowdRanking {
 
   private static Listener renewed(ListenerDraft draft, ManyTastes tastes) {
     var history = ManyTastes.telling(draft.affinities());
-    return draft.listener(tastes.compute(draft.userId(), history, draft.chosenGenres()));
+    var taste = tastes.compute(draft.userId(), history, draft.chosenGenres());
+    return draft.listener(taste, tastes.space());
   }
 
   private int most(String source) {

@@ -1,5 +1,6 @@
 package fm.seda.rerank.night;
 
+import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.Item;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
@@ -28,21 +29,25 @@ final class Stock implements Catalog {
   static final int MOST_VECTORS = 350_000;
 
   private final Instant takenAt;
+  private final EmbeddingSpace space;
   private final Catalog live;
   private final Map<Kind, Shelf> shelves = new EnumMap<>(Kind.class);
   private final Map<ItemRef, StoredItem> items = new HashMap<>();
 
-  private Stock(Instant takenAt, Catalog live) {
+  private Stock(Instant takenAt, EmbeddingSpace space, Catalog live) {
     this.takenAt = takenAt;
+    this.space = space;
     this.live = live;
   }
 
   /** Takes stock. */
   static Stock take(WholeCatalogue catalogue, Catalog live, Instant now, int mostVectors) {
-    var stock = new Stock(now, live);
+    // all kinds from one table, whatever becomes live meanwhile
+    var table = catalogue.live();
+    var stock = new Stock(now, table.space(), live);
     for (var kind : Kind.values()) {
       var stored = new ArrayList<StoredItem>();
-      catalogue.read(kind, catalogue.vectors(kind) <= mostVectors, stored::add);
+      catalogue.read(kind, table, catalogue.vectors(kind, table) <= mostVectors, stored::add);
       stored.forEach(it -> stock.items.put(it.item().ref(), it));
       stock.shelves.put(kind, Shelf.of(stored));
     }
@@ -52,6 +57,11 @@ final class Stock implements Catalog {
   /** When the reading of it began. */
   Instant takenAt() {
     return takenAt;
+  }
+
+  /** That all its vectors are of. */
+  EmbeddingSpace space() {
+    return space;
   }
 
   Shelf shelf(Kind kind) {

@@ -32,10 +32,10 @@ final class StockRoom {
     this.clock = clock;
   }
 
-  /** The catalogue as it was then or later. */
+  /** The catalogue as it was then or later, in the space that is live. */
   synchronized Stock since(Instant then) {
     var stock = latest;
-    if (stock == null || stock.takenAt().isBefore(then)) {
+    if (stock == null || !isGood(stock, then)) {
       // two of them would be too much
       latest = null;
       stock = Stock.take(catalogue, live, clock.instant(), Stock.MOST_VECTORS);
@@ -45,13 +45,19 @@ final class StockRoom {
     return stock;
   }
 
-  /** The catalogue, if it is in memory as it was then or later. */
+  private boolean isGood(Stock stock, Instant then) {
+    return !stock.takenAt().isBefore(then) && stock.space().equals(catalogue.live().space());
+  }
+
+  /** The catalogue, if it is in memory as it was then or later, in the space that is live. */
   synchronized Optional<Stock> ifSince(Instant then) {
-    return Optional.ofNullable(latest).filter(it -> !it.takenAt().isBefore(then));
+    return Optional.ofNullable(latest).filter(it -> isGood(it, then));
   }
 
   /** Whether all vectors there are fit in memory, so that taking stock does not take long. */
   boolean hasRoom() {
-    return Stream.of(Kind.values()).allMatch(kind -> catalogue.vectors(kind) <= Stock.MOST_VECTORS);
+    var table = catalogue.live();
+    return Stream.of(Kind.values())
+        .allMatch(kind -> catalogue.vectors(kind, table) <= Stock.MOST_VECTORS);
   }
 }

@@ -3,6 +3,7 @@ package fm.seda.rerank.night;
 import fm.seda.collaborative.dense.DenseMatrix;
 import fm.seda.collaborative.dense.LinearAlgebra;
 import fm.seda.collaborative.nearest.TopItems;
+import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
 import fm.seda.engine.port.VectorStore;
@@ -30,17 +31,21 @@ final class Surroundings implements VectorStore {
   private final VectorStore index;
   private final Map<Kind, Map<float[], TopItems.Best>> found = new EnumMap<>(Kind.class);
 
-  /** Asks the index about kinds whose vectors are not in stock. */
+  /** Asks the index about kinds whose vectors are not in stock, and about other spaces. */
   Surroundings(Stock stock, VectorStore index) {
     this.stock = stock;
     this.index = index;
   }
 
-  /** Looks around people of these tastes, for as many items of this kind. */
+  /** Looks around tastes in the space of the stock, for as many items of this kind. */
   void look(Kind kind, Collection<float[]> tastes, int limit) {
     if (inMemory(kind) && !tastes.isEmpty()) {
       found.put(kind, best(kind, List.copyOf(tastes), limit + SPARE));
     }
+  }
+
+  private boolean isOurs(EmbeddingSpace space) {
+    return space.equals(stock.space());
   }
 
   private boolean inMemory(Kind kind) {
@@ -65,7 +70,7 @@ final class Surroundings implements VectorStore {
   @Override
   public List<Neighbour> nearest(Query query) {
     var kind = query.kind();
-    if (!inMemory(kind) || !query.genres().isEmpty()) {
+    if (!isOurs(query.space()) || !inMemory(kind) || !query.genres().isEmpty()) {
       return index.nearest(query);
     }
     var best = found.getOrDefault(kind, Map.of()).get(query.direction());
@@ -99,7 +104,10 @@ final class Surroundings implements VectorStore {
   }
 
   @Override
-  public Map<ItemRef, float[]> vectors(Collection<ItemRef> refs) {
+  public Map<ItemRef, float[]> vectors(Collection<ItemRef> refs, EmbeddingSpace space) {
+    if (!isOurs(space)) {
+      return index.vectors(refs, space);
+    }
     var vectors = new HashMap<ItemRef, float[]>();
     var elsewhere = new ArrayList<ItemRef>();
     for (var ref : refs) {
@@ -112,7 +120,7 @@ final class Surroundings implements VectorStore {
       }
     }
     if (!elsewhere.isEmpty()) {
-      vectors.putAll(index.vectors(elsewhere));
+      vectors.putAll(index.vectors(elsewhere, space));
     }
     return vectors;
   }

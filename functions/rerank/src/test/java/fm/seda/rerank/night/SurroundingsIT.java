@@ -4,12 +4,16 @@ import static fm.seda.storage.testing.TestItems.item;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
 import fm.seda.engine.port.VectorStore;
 import fm.seda.storage.catalogue.ItemReader;
 import fm.seda.storage.catalogue.WholeCatalogue;
+import fm.seda.storage.embedding.VectorWriter;
+import fm.seda.storage.embedding.VectorWriter.Computed;
 import fm.seda.storage.session.Json;
+import fm.seda.storage.spaces.Promotion;
 import fm.seda.storage.testing.StoragePorts;
 import fm.seda.storage.testing.TestDatabase;
 import fm.seda.storage.testing.TestItems;
@@ -69,18 +73,37 @@ class SurroundingsIT {
 
     assertThat(stock.shelf(Kind.ROOM).placed()).isEmpty();
     assertThat(found(around, Set.of(), 40)).isEqualTo(nearest("none", 40));
-    assertThat(around.vectors(List.of(drafts.getFirst().ref()))).hasSize(1);
+    assertThat(around.vectors(List.of(drafts.getFirst().ref()), TestVectors.SPACE)).hasSize(1);
+  }
+
+  @Test
+  void leavesPeopleOfAnotherSpaceToTheIndex() {
+    var clock = Clock.systemUTC();
+    var tables = ports.tables();
+    var other = new EmbeddingSpace("test", "other", 2);
+    new Promotion(db.worker(), tables, clock).prepare(other);
+    var room = drafts.getFirst().ref();
+    new VectorWriter(db.worker(), new Json(ObjectMapper.getDefault()), tables, clock)
+        .write(other, "us", List.of(new Computed(room, "", new float[] {0, 1})));
+    var around = new Surroundings(stock(Stock.MOST_VECTORS), ports.vectors());
+
+    var query = new VectorStore.Query(Kind.ROOM, other, new float[] {0, 1}, Set.of(), Set.of(), 40);
+    assertThat(around.nearest(query)).map(it -> it.item().ref()).containsExactly(room);
+    assertThat(around.vectors(List.of(room), other).get(room)).containsExactly(0, 1);
+    assertThat(around.vectors(List.of(room), TestVectors.SPACE).get(room))
+        .hasSize(TestVectors.SPACE.dim());
   }
 
   private Stock stock(int mostVectors) {
     var reader = new ItemReader(new Json(ObjectMapper.getDefault()));
-    var catalogue = new WholeCatalogue(db.worker(), reader);
+    var catalogue = new WholeCatalogue(db.worker(), reader, ports.tables());
     return Stock.take(catalogue, ports.catalog(), Instant.EPOCH, mostVectors);
   }
 
   private List<ItemRef> found(Surroundings around, Set<String> excluded, int limit) {
     return around
-        .nearest(new VectorStore.Query(Kind.ROOM, taste, Set.of(), excluded, limit))
+        .nearest(
+            new VectorStore.Query(Kind.ROOM, TestVectors.SPACE, taste, Set.of(), excluded, limit))
         .stream()
         .map(it -> it.item().ref())
         .toList();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -50,6 +51,11 @@ public final class FirstFeed implements Ranking {
       }
       return reranking.lists();
     }
+  }
+
+  @Override
+  public Set<String> heard(String profile) {
+    return pipeline.heard(profile);
   }
 
   private Map<String, List<String>> genresOf(List<String> people) {

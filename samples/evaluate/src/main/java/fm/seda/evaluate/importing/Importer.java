@@ -10,7 +10,9 @@ import fm.seda.storage.bulk.ItemBatch;
 import fm.seda.storage.bulk.PeopleBatch;
 import fm.seda.storage.session.Database;
 import fm.seda.storage.session.Json;
+import fm.seda.storage.spaces.VectorTables;
 import io.micronaut.serde.ObjectMapper;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -47,7 +49,7 @@ public final class Importer {
   public Importer(Database database, Progress progress) {
     var json = new Json(ObjectMapper.getDefault());
     this.database = database;
-    this.items = new ItemBatch(database, json);
+    this.items = new ItemBatch(database, json, new VectorTables(database, Clock.systemUTC()));
     this.people = new PeopleBatch(database, json);
     this.friendships = new FriendshipBatch(database);
     this.affinities = new AffinityBatch(database, json);

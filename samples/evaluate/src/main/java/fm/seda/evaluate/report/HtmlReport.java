@@ -47,7 +47,8 @@ public record HtmlReport(Findings findings) {
                     "What happens to NDCG at 10 when everybody is ranked anew and one signal has no"
                         + " say. Whiskers are 95 % intervals of the paired difference; grey is what"
                         + " may be chance.")
-                + changes(findings.signals()),
+                + changes(findings.signals())
+                + silent(),
             section(
                     "Other ways to rank",
                     "The same people, ranked by other rules, against "
@@ -88,6 +89,13 @@ public record HtmlReport(Findings findings) {
               return List.copyOf(row);
             })
             .toList());
+  }
+
+  private String silent() {
+    return findings.silent().stream()
+        .map(signal -> signal + " never spoke: it has no part in any card, so it stayed.")
+        .map(sentence -> "<p>%s</p>\n".formatted(text(sentence)))
+        .collect(Collectors.joining());
   }
 
   private static String changes(List<Change> changes) {

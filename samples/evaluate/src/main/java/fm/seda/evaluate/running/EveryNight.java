@@ -2,6 +2,7 @@ package fm.seda.evaluate.running;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /** The nightly run: everybody is ranked by all that is known of them. */
@@ -14,5 +15,10 @@ public record EveryNight(Pipeline pipeline, int people) implements Ranking {
       reranking.everybody(people);
       return reranking.lists();
     }
+  }
+
+  @Override
+  public Set<String> heard(String profile) {
+    return pipeline.heard(profile);
   }
 }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What happens to a community from its import to its lists, done by the functions that do it in
@@ -105,6 +106,11 @@ public final class Pipeline {
     withoutSignal.ifPresent(signal -> settings.put("seda.rerank.without", signal));
     var shift = Shift.begin(scratch, workers, Topology.RERANK, settings);
     return new Reranking(shift, workers, lists, profile, progress, clock);
+  }
+
+  /** The signals that had a say in what these rules ranked last. */
+  public Set<String> heard(String profile) {
+    return lists.heard(profile);
   }
 
   /** The database, as its owner. */

@@ -2,6 +2,7 @@ package fm.seda.evaluate.running;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /** A way to come to everybody's lists. */
@@ -16,4 +17,11 @@ public interface Ranking {
    */
   SortedMap<String, List<String>> lists(String profile, Optional<String> withoutSignal)
       throws InterruptedException;
+
+  /**
+   * The signals that have a part in a card of anybody's list, of the lists ranked last.
+   *
+   * @param profile whose rules held
+   */
+  Set<String> heard(String profile);
 }

@@ -4,6 +4,7 @@ import fm.seda.local.cli.StackProcess;
 import fm.seda.local.events.LocalQueue;
 import fm.seda.local.stack.Console;
 import fm.seda.local.stack.DatabaseAccounts;
+import fm.seda.local.stack.EmbeddingChoice;
 import fm.seda.local.stack.FunctionEnvironment;
 import fm.seda.local.stack.LocalFolder;
 import fm.seda.local.stack.Servers;
@@ -51,7 +52,8 @@ record Scratch(
   /** What functions need to know that have these queues. */
   FunctionEnvironment environment(SqsServer sqs, List<LocalQueue> queues) {
     var servers = new Servers(postgres, databaseUrl, redis, sqs);
-    return new FunctionEnvironment(servers, accounts, queues, NOBODY_CALLS);
+    return new FunctionEnvironment(
+        servers, accounts, queues, NOBODY_CALLS, EmbeddingChoice.USUAL.settings());
   }
 
   /** As the role of jobs, which imports. */

@@ -6,6 +6,7 @@ import fm.seda.storage.session.SqlFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 record StoredLists(Database database) {
 
   private static final String LISTS = SqlFile.read(StoredLists.class, "lists.sql");
+  private static final String HEARD = SqlFile.read(StoredLists.class, "heard.sql");
 
   /** The artists of each person's list, the best first, by the ids of the data set. */
   SortedMap<String, List<String>> of(String surface) {
@@ -24,6 +26,12 @@ record StoredLists(Database database) {
             .forEach(card ->
                 lists.computeIfAbsent(card.getKey(), _ -> new ArrayList<>()).add(card.getValue())));
     return lists;
+  }
+
+  /** The signals that have a part in a card of anybody's list. */
+  Set<String> heard(String surface) {
+    return database.asJob(
+        sql -> sql.createQuery(HEARD).bind("surface", surface).mapTo(String.class).set());
   }
 
   /** How many people have one. */

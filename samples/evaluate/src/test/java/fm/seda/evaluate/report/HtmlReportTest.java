@@ -42,6 +42,11 @@ class HtmlReportTest {
     assertThat(page()).contains("<rect class=\"worse\"", "<rect class=\"chance\"");
   }
 
+  @Test
+  void saysWhichSignalsNeverSpoke() {
+    assertThat(page()).contains("<p>circle never spoke");
+  }
+
   private static String page() {
     return new HtmlReport(
             new Findings(
@@ -49,6 +54,7 @@ class HtmlReportTest {
                 Map.of("data", "/data/<b>&co"),
                 List.of(new Measure("recall", List.of(0.1, 0.2))),
                 List.of(WORSE, SAME),
+                List.of("circle"),
                 List.of(),
                 List.of(new Bucket("0 to 4", 7, 0.3, 0.4)),
                 List.of(new Step("embed", Duration.ofMillis(1_500))),

@@ -25,10 +25,10 @@ final class Detached {
     this.console = console;
   }
 
-  int start(Size size) throws IOException, InterruptedException {
+  int start(Size size, boolean mocks) throws IOException, InterruptedException {
     var log = Files.createDirectories(folder.logs()).resolve("up.log");
     var process =
-        new ProcessBuilder(command(size))
+        new ProcessBuilder(command(size, mocks))
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
@@ -50,13 +50,16 @@ final class Detached {
   }
 
   /** This program again; it ignores that the terminal closes. */
-  private static List<String> command(Size size) {
+  static List<String> command(Size size, boolean mocks) {
     var command = new ArrayList<String>();
     command.add("nohup");
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(List.of("up", "--size", size.wireName()));
+    if (mocks) {
+      command.add("--mocks");
+    }
     return command;
   }
 }

@@ -2,6 +2,7 @@ package fm.seda.local.cli;
 
 import fm.seda.datasets.Size;
 import fm.seda.local.stack.Console;
+import fm.seda.local.stack.EmbeddingChoice;
 import fm.seda.local.stack.Shutdown;
 import fm.seda.local.stack.Stack;
 import fm.seda.local.stack.StackException;
@@ -29,6 +30,9 @@ public final class Up implements Callable<Integer> {
       description = "How big the demo community is.")
   private Size size = Size.SMOKE;
 
+  @Option(names = "--mocks", description = "Mock the providers that are asked over the network.")
+  private boolean mocks;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     var folder = Place.folder();
@@ -40,16 +44,20 @@ public final class Up implements Callable<Integer> {
       console.say("  → source " + folder.environment() + "   or stop it by ./seda down");
       return 0;
     }
+    var embeddings = EmbeddingChoice.of(System.getenv(), mocks);
+    var settings = new StackSettings(Place.home(), folder, port(), size, embeddings, mocks);
     Files.deleteIfExists(folder.environment());
-    return detach ? new Detached(folder, console).start(size) : stay(process, console);
+    return detach
+        ? new Detached(folder, console).start(size, mocks)
+        : stay(settings, process, console);
   }
 
-  private int stay(StackProcess process, Console console) throws InterruptedException {
+  private static int stay(StackSettings settings, StackProcess process, Console console)
+      throws InterruptedException {
     process.claim();
     var shutdown = new Shutdown();
     Runtime.getRuntime()
         .addShutdownHook(new Thread(() -> stop(shutdown, process, console), "stop"));
-    var settings = new StackSettings(Place.home(), Place.folder(), port(), size);
     new Stack(settings, console, shutdown).start();
     new CountDownLatch(1).await();
     return 0;

@@ -16,18 +16,29 @@ public final class FunctionEnvironment {
   private final DatabaseAccounts accounts;
   private final List<LocalQueue> queues;
   private final URI baseUrl;
+  private final Map<String, String> embeddings;
 
+  /**
+   * Everything there is.
+   *
+   * @param embeddings who gives vectors, and how to reach them
+   */
   public FunctionEnvironment(
-      Servers servers, DatabaseAccounts accounts, List<LocalQueue> queues, URI baseUrl) {
+      Servers servers,
+      DatabaseAccounts accounts,
+      List<LocalQueue> queues,
+      URI baseUrl,
+      Map<String, String> embeddings) {
     this.servers = servers;
     this.accounts = accounts;
     this.queues = queues;
     this.baseUrl = baseUrl;
+    this.embeddings = embeddings;
   }
 
   /** Everything the function needs to know, by key. */
   public Map<String, String> of(FunctionSpec function) {
-    var settings = new TreeMap<String, String>();
+    var settings = new TreeMap<>(embeddings);
     settings.put("seda.environment", "local");
     settings.put("seda.cell", "us");
     settings.put("seda.redis.url", servers.redis().uri().toString());

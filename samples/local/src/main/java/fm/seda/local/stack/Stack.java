@@ -20,6 +20,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -50,11 +53,14 @@ public final class Stack {
     var key = ApiKey.of(folder.secrets());
     var accounts = new DatabaseAccounts(folder.secrets());
 
+    var mocks = settings.mocks() ? Optional.of(startMocks()) : Optional.<Mocks>empty();
     var servers = Servers.start(folder, console, shutdown);
+    VectorWidth.require(servers.postgres(), servers.databaseUrl(), settings.embeddings().first());
     var sqs = servers.sqs().client();
     shutdown.later("SQS client", sqs::close);
     var queues = QueueSetup.create(sqs, Queues.ALL);
-    var environment = new FunctionEnvironment(servers, accounts, queues, baseUrl);
+    var environment =
+        new FunctionEnvironment(servers, accounts, queues, baseUrl, embeddings(mocks));
     var host = Deployment.run(settings, environment, console, shutdown);
     accounts.store(key, servers.databaseUrl());
     var sources = new EventSources(host, shutdown);
@@ -83,9 +89,28 @@ public final class Stack {
         });
     readiness.complete();
     var running =
-        new RunningStack(baseUrl, issuer.token(People.DEMO), key, servers.sqs().endpoint());
+        new RunningStack(
+            baseUrl,
+            issuer.token(People.DEMO),
+            key,
+            servers.sqs().endpoint(),
+            mocks.map(Mocks::address));
     announce(running);
     return running;
+  }
+
+  private Mocks startMocks() {
+    var mocks =
+        console.timed(
+            "mocks", "Providers are mocked", () -> Mocks.start(settings.folder().secrets()));
+    shutdown.later("mocks", mocks::close);
+    return mocks;
+  }
+
+  private Map<String, String> embeddings(Optional<Mocks> mocks) {
+    var chosen = new TreeMap<>(settings.embeddings().settings());
+    mocks.ifPresent(it -> chosen.putAll(it.settings()));
+    return chosen;
   }
 
   private Stream<Endpoint.Mounted> functionRoutes(FunctionHost host, Readiness readiness) {

@@ -4,6 +4,7 @@ import fm.seda.local.events.LocalQueue;
 import fm.seda.local.events.QueueSetup;
 import fm.seda.local.identity.SecretFiles;
 import fm.seda.local.stack.DatabaseAccounts;
+import fm.seda.local.stack.EmbeddingChoice;
 import fm.seda.local.stack.FunctionEnvironment;
 import fm.seda.local.stack.Servers;
 import fm.seda.testkit.postgres.PostgresServers;
@@ -33,7 +34,8 @@ final class Cloud implements AutoCloseable {
             servers,
             new DatabaseAccounts(new SecretFiles(keys)),
             queues,
-            URI.create("http://localhost:1"));
+            URI.create("http://localhost:1"),
+            EmbeddingChoice.USUAL.settings());
   }
 
   static Cloud start(Path keys) {

@@ -1,5 +1,7 @@
 package fm.seda.local.whole;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fm.seda.local.sample.Await;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,12 +37,17 @@ final class LiveStack implements AutoCloseable {
   private static @Nullable LiveStack shared;
 
   private final LocalFolder folder;
+  private final Map<String, String> choices;
+  private final List<String> options;
   private final HttpClient http = HttpClient.newHttpClient();
   private Process process;
   private Map<String, String> environment = Map.of();
 
-  private LiveStack(LocalFolder folder) throws IOException {
+  private LiveStack(LocalFolder folder, Map<String, String> choices, List<String> options)
+      throws IOException {
     this.folder = folder;
+    this.choices = choices;
+    this.options = options;
     this.process = launch();
   }
 
@@ -61,6 +69,12 @@ final class LiveStack implements AutoCloseable {
    * machine to itself.
    */
   static synchronized LiveStack start(String name) throws IOException {
+    return start(name, Map.of());
+  }
+
+  /** The same, with these environment variables and options of {@code up}. */
+  static synchronized LiveStack start(String name, Map<String, String> choices, String... options)
+      throws IOException {
     if (shared != null) {
       shared.close();
     }
@@ -68,7 +82,7 @@ final class LiveStack implements AutoCloseable {
     PostgresServers.delete(folder.postgres());
     Folder.delete(folder.root());
     Files.createDirectories(folder.logs());
-    var stack = new LiveStack(folder);
+    var stack = new LiveStack(folder, choices, List.of(options));
     stack.awaitReady();
     return stack;
   }
@@ -145,6 +159,27 @@ final class LiveStack implements AutoCloseable {
 
   private Process launch() throws IOException {
     Files.deleteIfExists(folder.environment());
+    var builder = command("up");
+    builder.command().addAll(options);
+    builder.environment().putAll(choices);
+    // many people come from this one address
+    builder.environment().put("SEDA_LIMITS_ADDRESS", "100000");
+    builder.redirectErrorStream(true);
+    builder.redirectOutput(folder.logs().resolve("up.log").toFile());
+    return builder.start();
+  }
+
+  /** Runs another command of the script on this stack, and answers what it says. */
+  Said run(String... command) throws IOException, InterruptedException {
+    var running = command(command).redirectErrorStream(true).start();
+    var said = new String(running.getInputStream().readAllBytes(), UTF_8);
+    return new Said(running.waitFor(), said);
+  }
+
+  /** What a command printed, and the status it ended with. */
+  record Said(int status, String text) {}
+
+  private ProcessBuilder command(String... command) {
     var home = Path.of("..", "..").toAbsolutePath().normalize();
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var builder =
@@ -157,14 +192,10 @@ final class LiveStack implements AutoCloseable {
             "-Dmicronaut.environments=local",
             "-cp",
             System.getProperty("java.class.path"),
-            "fm.seda.local.Main",
-            "up");
+            "fm.seda.local.Main");
+    builder.command().addAll(List.of(command));
     builder.environment().put("SEDA_LOCAL", folder.root().toString());
-    // many people come from this one address
-    builder.environment().put("SEDA_LIMITS_ADDRESS", "100000");
-    builder.redirectErrorStream(true);
-    builder.redirectOutput(folder.logs().resolve("up.log").toFile());
-    return builder.start();
+    return builder;
   }
 
   private void awaitReady() throws IOException {

@@ -14,4 +14,12 @@ public interface People {
    * @throws fm.seda.domain.problem.Unavailable if that cannot be found out at the moment
    */
   UUID signIn(String externalId, String cell);
+
+  /**
+   * Whether this person answers for the whole cell. Asked each time: whoever loses the role loses
+   * it at once.
+   *
+   * @throws fm.seda.domain.problem.Unavailable if that cannot be found out at the moment
+   */
+  boolean isAdmin(UUID userId);
 }

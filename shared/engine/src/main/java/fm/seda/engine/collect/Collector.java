@@ -1,5 +1,6 @@
 package fm.seda.engine.collect;
 
+import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.Kind;
 import fm.seda.domain.problem.Unavailable;
 import fm.seda.engine.port.Ports;
@@ -67,7 +68,7 @@ public final class Collector {
     if (reason != null && found.values().stream().allMatch(Candidates::isEmpty)) {
       throw reason;
     }
-    place(found.values(), missing);
+    place(found.values(), person.listener().space(), missing);
     var complete = new EnumMap<Kind, List<Candidate>>(Kind.class);
     found.forEach((kind, candidates) -> complete.put(kind, candidates.complete(person)));
     return new Collected(complete, List.copyOf(missing));
@@ -81,13 +82,13 @@ public final class Collector {
     }
   }
 
-  private void place(Collection<Candidates> found, Set<String> missing) {
+  private void place(Collection<Candidates> found, EmbeddingSpace space, Set<String> missing) {
     var unplaced = found.stream().flatMap(it -> it.withoutVector().stream()).toList();
     if (unplaced.isEmpty()) {
       return;
     }
     try {
-      var known = vectors.vectors(unplaced);
+      var known = vectors.vectors(unplaced, space);
       found.forEach(it -> it.place(known));
     } catch (Unavailable gone) {
       missing.add("vectors");

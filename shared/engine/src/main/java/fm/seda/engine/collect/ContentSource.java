@@ -42,8 +42,10 @@ final class ContentSource implements CandidateSource {
     if (limit == 0) {
       return List.of();
     }
-    var unwanted = person.listener().dislikedGenres();
-    var query = new VectorStore.Query(kind, centre.direction(), Set.of(), unwanted, limit);
+    var listener = person.listener();
+    var query =
+        new VectorStore.Query(
+            kind, listener.space(), centre.direction(), Set.of(), listener.dislikedGenres(), limit);
     return vectors.nearest(query).stream()
         .map(near -> Found.plain(near.item()).with(near.vector()))
         .toList();

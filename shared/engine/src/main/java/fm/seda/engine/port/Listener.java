@@ -2,6 +2,7 @@ package fm.seda.engine.port;
 
 import fm.seda.domain.Affinity;
 import fm.seda.domain.Decision;
+import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.TasteCentre;
 import java.time.Duration;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     for a stranger
  * @param taste where their taste points: to one centre, or to several that are truly apart, the
  *     heaviest first; empty while nothing is known
+ * @param space that their taste is of, and that all of a ranking for them happens in; the live one
+ *     while nothing is known
  * @param genres what they chose at onboarding, normalised
  * @param affinities their history, latest first, as far back as taste reaches
  * @param decisions what they decided about items and what still holds
@@ -29,6 +32,7 @@ public record Listener(
     UUID userId,
     @Nullable String externalId,
     List<TasteCentre> taste,
+    EmbeddingSpace space,
     List<String> genres,
     Set<String> dislikedGenres,
     List<Affinity> affinities,

@@ -1,6 +1,7 @@
 package fm.seda.engine.portrait;
 
 import fm.seda.domain.Affinity;
+import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.problem.Unavailable;
 import fm.seda.engine.port.Catalog;
@@ -55,7 +56,8 @@ public final class Portraits {
     }
     var missing = new ArrayList<String>();
     var known = ask("history", () -> known(listener, now, missing), List.<Known>of(), missing);
-    var seeds = ask("seeds", () -> seeds(wish.seeds(), now), List.<Known>of(), missing);
+    var seeds =
+        ask("seeds", () -> seeds(wish.seeds(), listener.space(), now), List.<Known>of(), missing);
     var counts = ask("genre-counts", catalog::genreCounts, GenreCounts.NONE, missing);
     return new Portrait(listener, now, wish, new Findings(known, seeds, counts, missing));
   }
@@ -81,12 +83,12 @@ public final class Portraits {
             .toList();
   }
 
-  private List<Known> seeds(List<ItemRef> refs, Instant now) {
+  private List<Known> seeds(List<ItemRef> refs, EmbeddingSpace space, Instant now) {
     if (refs.isEmpty()) {
       return List.of();
     }
     var items = catalog.items(refs);
-    var lying = vectors.vectors(refs);
+    var lying = vectors.vectors(refs, space);
     return refs.stream()
         .map(items::get)
         .filter(Objects::nonNull)
@@ -101,7 +103,7 @@ public final class Portraits {
     }
     var refs = liked.stream().map(Affinity::item).toList();
     var items = catalog.items(refs);
-    var lying = vectors.vectors(refs);
+    var lying = vectors.vectors(refs, listener.space());
     var places = ask("places", () -> learnt.places(refs), Map.<ItemRef, float[]>of(), missing);
     return liked.stream()
         .map(affinity -> {

@@ -117,6 +117,7 @@ public final class AListener {
         id,
         ANNAS_EXTERNAL_ID,
         List.copyOf(taste),
+        World.SPACE,
         genres,
         disliked,
         List.copyOf(affinities.values()),

@@ -1,5 +1,6 @@
 package fm.seda.engine.twin;
 
+import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.Item;
 import fm.seda.domain.ItemRef;
 import fm.seda.engine.likeness.Likeness;
@@ -31,6 +32,7 @@ public final class InMemoryVectors implements VectorStore {
   @Override
   public List<Neighbour> nearest(Query query) {
     outages.pass("nearest");
+    requireOurs(query.space());
     return items.values().stream()
         .filter(item -> item.kind() == query.kind())
         .filter(item ->
@@ -48,10 +50,17 @@ public final class InMemoryVectors implements VectorStore {
   }
 
   @Override
-  public Map<ItemRef, float[]> vectors(Collection<ItemRef> refs) {
+  public Map<ItemRef, float[]> vectors(Collection<ItemRef> refs, EmbeddingSpace space) {
     outages.pass("vectors");
+    requireOurs(space);
     var found = new HashMap<>(vectors);
     found.keySet().retainAll(refs);
     return found;
+  }
+
+  private static void requireOurs(EmbeddingSpace space) {
+    if (!space.equals(World.SPACE)) {
+      throw new IllegalArgumentException("nothing here lies in " + space);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package fm.seda.engine.twin;
 
+import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.Item;
 import fm.seda.engine.Recommender;
 import fm.seda.engine.port.FriendActivity.FriendItem;
@@ -25,6 +26,9 @@ public final class World {
 
   /** A clock that stands still there. */
   public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+  /** Where everybody and everything lies, in however many dimensions a test needs. */
+  public static final EmbeddingSpace SPACE = new EmbeddingSpace("test", "plain", 2);
 
   public final Outages outages = new Outages();
   public final InMemoryCatalog catalog = new InMemoryCatalog(outages);

@@ -1,5 +1,6 @@
 package fm.seda.platform.identity;
 
+import fm.seda.domain.port.People;
 import fm.seda.domain.problem.Forbidden;
 import fm.seda.domain.problem.Unauthenticated;
 import fm.seda.platform.web.FilterOrder;
@@ -12,6 +13,7 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.web.router.RouteAttributes;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out who calls and lets them through where the route is for them. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
@@ -20,9 +22,11 @@ public final class IdentityFilter implements Ordered {
   private static final String CALLER = "fm.seda.caller";
 
   private final List<Credential> credentials;
+  private final @Nullable People people;
 
-  IdentityFilter(List<Credential> credentials) {
+  IdentityFilter(List<Credential> credentials, @Nullable People people) {
     this.credentials = credentials;
+    this.people = people;
   }
 
   @Override
@@ -40,7 +44,8 @@ public final class IdentityFilter implements Ordered {
   }
 
   private void admit(HttpRequest<?> request, AnnotationMetadata route) {
-    var forPeople = route.hasAnnotation(ForPeople.class);
+    var forAdmins = route.hasAnnotation(ForAdmins.class);
+    var forPeople = forAdmins || route.hasAnnotation(ForPeople.class);
     var scope = route.stringValue(ForBackends.class, "scope");
     if (!forPeople && scope.isEmpty()) {
       throw new Forbidden("This route is not open to anyone.");
@@ -53,8 +58,14 @@ public final class IdentityFilter implements Ordered {
           throw new Forbidden("This is for people: send a person's token instead of an API key.");
       case Caller.Backend backend when !backend.scopes().contains(scope.get()) ->
           throw new Forbidden("The API key lacks the scope " + scope.get() + ".");
+      case Caller.Person person when forAdmins && !isAdmin(person) ->
+          throw new Forbidden("This is for administrators.");
       default -> request.setAttribute(CALLER, caller);
     }
+  }
+
+  private boolean isAdmin(Caller.Person person) {
+    return people != null && people.isAdmin(person.userId());
   }
 
   private Caller identify(HttpRequest<?> request) {

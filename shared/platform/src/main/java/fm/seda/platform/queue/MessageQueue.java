@@ -1,6 +1,7 @@
 package fm.seda.platform.queue;
 
 import fm.seda.topology.QueueSpec;
+import java.time.Duration;
 import java.util.List;
 
 /** Takes messages for other functions. What it has taken is delivered at least once. */
@@ -12,5 +13,13 @@ public interface MessageQueue {
    * @throws fm.seda.domain.problem.Unavailable if the queue did not take all of them; some may have
    *     been sent, so sending again repeats them under the same ids
    */
-  void send(QueueSpec queue, List<Message> messages);
+  default void send(QueueSpec queue, List<Message> messages) {
+    sendLater(queue, messages, Duration.ZERO);
+  }
+
+  /**
+   * As {@link #send}, but they are delivered only after this time, of which SQS takes at most a
+   * quarter of an hour.
+   */
+  void sendLater(QueueSpec queue, List<Message> messages, Duration delay);
 }

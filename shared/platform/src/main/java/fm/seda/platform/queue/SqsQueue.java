@@ -5,6 +5,7 @@ import fm.seda.topology.QueueSpec;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.env.Environment;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -20,6 +21,8 @@ final class SqsQueue implements MessageQueue {
   /** SQS may take a part of a batch; the rest is offered again, this often in all. */
   private static final int TRIES = 3;
 
+  private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
+
   private final SqsClient sqs;
   private final MessageJson json;
   private final Environment configuration;
@@ -31,11 +34,12 @@ final class SqsQueue implements MessageQueue {
   }
 
   @Override
-  public void send(QueueSpec queue, List<Message> messages) {
+  public void sendLater(QueueSpec queue, List<Message> messages, Duration delay) {
     var url = url(queue);
+    var seconds = (int) Math.min(delay.toSeconds(), LONGEST_DELAY.toSeconds());
     try {
       Parcels.of(messages.stream().map(json::write).toList())
-          .forEach(parcel -> send(url, entries(parcel)));
+          .forEach(parcel -> send(url, entries(parcel, seconds)));
     } catch (SdkException e) {
       throw new Unavailable("queue", e);
     }
@@ -56,12 +60,13 @@ final class SqsQueue implements MessageQueue {
     }
   }
 
-  private static List<SendMessageBatchRequestEntry> entries(List<String> bodies) {
+  private static List<SendMessageBatchRequestEntry> entries(List<String> bodies, int delay) {
     return IntStream.range(0, bodies.size())
         .mapToObj(i ->
             SendMessageBatchRequestEntry.builder()
                 .id(Integer.toString(i))
                 .messageBody(bodies.get(i))
+                .delaySeconds(delay)
                 .build())
         .toList();
   }

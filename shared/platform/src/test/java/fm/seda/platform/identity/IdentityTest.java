@@ -51,6 +51,19 @@ class IdentityTest {
   }
 
   @Test
+  void anOfficeIsForAdministrators() {
+    assertThat(office("admin").json()).containsEntry("userId", "admin");
+    assertThat(office("alice").status()).isEqualTo(403);
+    assertThat(office("alice").body()).contains("administrators");
+    assertThat(function.send(Call.get("/sample/office")).status()).isEqualTo(401);
+    assertThat(
+            function
+                .send(Call.get("/sample/office").header("X-Api-Key", KnownKeys.CATALOGUE.text()))
+                .status())
+        .isEqualTo(403);
+  }
+
+  @Test
   void anybodyElseWhoNamesAPersonIsRefused() {
     assertThat(gateway("X-User-Id", "guess").status()).isEqualTo(401);
     assertThat(function.send(Call.get("/sample/me").header("X-User-Id", "alice")).status())
@@ -149,6 +162,11 @@ class IdentityTest {
   private static Answer gateway(String header, String proof) {
     return function.send(
         Call.get("/sample/me").header(header, "alice").header("X-Gateway-Secret", proof));
+  }
+
+  private static Answer office(String person) {
+    return function.send(
+        Call.get("/sample/office").header("X-User-Id", person).header("X-Gateway-Secret", PROOF));
   }
 
   private static Answer catalogue(String key) {

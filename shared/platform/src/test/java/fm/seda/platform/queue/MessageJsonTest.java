@@ -47,7 +47,8 @@ class MessageJsonTest {
         new Recorded(ID, "like", "room", ID, Map.of("mood", "calm", "depth", 3), THEN, null);
     return Stream.of(
         message(USER, new InteractionsRecorded(THEN, List.of(recorded))),
-        message(null, new ItemsChanged(List.of(new Changed("room", ID)))),
+        message(null, new ItemsChanged(List.of(new Changed("room", ID)), null)),
+        message(null, new ItemsChanged(List.of(new Changed("room", ID)), "sweep")),
         message(USER, new RerankUser(USER, "like")),
         message(null, new RerankShard(ID, THEN, 0, null, 1000)),
         message(null, new RerankShard(ID, THEN, 1, USER, 1000)));

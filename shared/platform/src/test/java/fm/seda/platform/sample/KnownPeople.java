@@ -22,6 +22,11 @@ public final class KnownPeople implements People {
     return idOf(externalId);
   }
 
+  @Override
+  public boolean isAdmin(UUID userId) {
+    return userId.equals(idOf("admin"));
+  }
+
   public static UUID idOf(String externalId) {
     return UUID.nameUUIDFromBytes(externalId.getBytes(StandardCharsets.UTF_8));
   }

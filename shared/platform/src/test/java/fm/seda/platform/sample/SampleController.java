@@ -5,6 +5,7 @@ import fm.seda.domain.problem.Conflict;
 import fm.seda.domain.problem.InvalidInput;
 import fm.seda.domain.problem.Unavailable;
 import fm.seda.platform.identity.Caller;
+import fm.seda.platform.identity.ForAdmins;
 import fm.seda.platform.identity.ForAnyone;
 import fm.seda.platform.identity.ForBackends;
 import fm.seda.platform.identity.ForPeople;
@@ -51,6 +52,12 @@ public class SampleController {
   @Get("/me")
   @ForPeople
   public Map<String, String> me(Caller.Person caller) {
+    return Map.of("userId", caller.externalId());
+  }
+
+  @Get("/office")
+  @ForAdmins
+  public Map<String, String> office(Caller.Person caller) {
     return Map.of("userId", caller.externalId());
   }
 

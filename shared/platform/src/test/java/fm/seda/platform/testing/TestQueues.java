@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /** Real queues for a function to send to, and what it sent. */
 public final class TestQueues implements AutoCloseable {
@@ -30,6 +31,17 @@ public final class TestQueues implements AutoCloseable {
     settings.put("seda.aws.region", server.region());
     urls.forEach((name, url) -> settings.put("seda.queue.url." + name, url));
     return settings;
+  }
+
+  /** How many messages are in it, also those that are not delivered yet. */
+  public int waiting(QueueSpec queue) {
+    var counts =
+        client
+            .getQueueAttributes(
+                it -> it.queueUrl(urls.get(queue.name())).attributeNames(QueueAttributeName.ALL))
+            .attributes();
+    return Integer.parseInt(counts.get(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES))
+        + Integer.parseInt(counts.get(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED));
   }
 
   /** Takes everything out of one of them. */

@@ -6,6 +6,7 @@ import fm.seda.domain.ItemText;
 import fm.seda.storage.session.Database;
 import fm.seda.storage.session.Json;
 import fm.seda.storage.session.SqlFile;
+import fm.seda.storage.spaces.VectorTables;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,24 +22,27 @@ public class ItemBatch {
 
   private final Database database;
   private final Json json;
+  private final VectorTables tables;
 
   /** Writes through this database, as a job. */
-  public ItemBatch(Database database, Json json) {
+  public ItemBatch(Database database, Json json, VectorTables tables) {
     this.database = database;
     this.json = json;
+    this.tables = tables;
   }
 
   /**
    * Creates or replaces these items; where one is given twice, the last stands. A deleted item
    * comes back.
    *
-   * @return those whose vector is missing or stands for another text
+   * @return those whose vector of the live space is missing or stands for another text
    */
   public List<ItemRef> upsert(Collection<Item> items) {
     var rows = new LinkedHashMap<ItemRef, Map<String, Object>>();
     items.forEach(item -> rows.put(item.ref(), row(item)));
+    var upsert = tables.live().in(UPSERT);
     return database.asJob(sql ->
-        sql.createQuery(UPSERT)
+        sql.createQuery(upsert)
             .bind("rows", json.write(List.copyOf(rows.values())))
             .map((row, context) -> ItemRows.ref(row))
             .list());

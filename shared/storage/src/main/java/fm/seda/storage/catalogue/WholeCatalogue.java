@@ -1,12 +1,13 @@
 package fm.seda.storage.catalogue;
 
-import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.Item;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
 import fm.seda.storage.copy.CopiedRow;
 import fm.seda.storage.session.Database;
 import fm.seda.storage.session.SqlFile;
+import fm.seda.storage.spaces.VectorTable;
+import fm.seda.storage.spaces.VectorTables;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,28 +25,40 @@ public final class WholeCatalogue {
 
   private final Database database;
   private final ItemReader reader;
+  private final VectorTables tables;
 
   /** Reads from this database. */
-  public WholeCatalogue(Database database, ItemReader reader) {
+  public WholeCatalogue(Database database, ItemReader reader, VectorTables tables) {
     this.database = database;
     this.reader = reader;
+    this.tables = tables;
+  }
+
+  /** Where tastes are computed now. */
+  public VectorTable live() {
+    return tables.live();
   }
 
   /** How many vectors there are of a kind, those of deleted items included. */
-  public long vectors(Kind kind) {
+  public long vectors(Kind kind, VectorTable table) {
     return database.asJob(sql ->
-        sql.createQuery("select count(*) from item_vectors where kind = :kind")
+        sql.createQuery(table.in("select count(*) from <vectors> where kind = :kind"))
             .bind("kind", kind.wireName())
             .mapTo(Long.class)
             .one());
   }
 
-  /** Shows all that are not deleted, in the database's order of their ids. */
-  public void read(Kind kind, boolean withVectors, Consumer<StoredItem> items) {
+  /**
+   * Shows all that are not deleted, in the database's order of their ids.
+   *
+   * @param withVectors whether to read where they lie as well, which is in this table
+   */
+  public void read(Kind kind, VectorTable table, boolean withVectors, Consumer<StoredItem> items) {
     var query =
-        ITEMS
+        table
+            .in(ITEMS)
             .replace(":kind", "'" + kind.wireName() + "'")
-            .replace(":vectors", Boolean.toString(withVectors));
+            .replace(":placed", Boolean.toString(withVectors));
     var rows = new Rows(kind);
     database.asJobDo(sql -> CopiedRow.each(sql, query, row -> items.accept(rows.read(row))));
   }
@@ -55,7 +68,6 @@ public final class WholeCatalogue {
 
     private final Kind kind;
     private final Map<String, String> genres = new HashMap<>();
-    private final Map<EmbeddingSpace, EmbeddingSpace> spaces = new HashMap<>();
 
     Rows(Kind kind) {
       this.kind = kind;
@@ -73,12 +85,7 @@ public final class WholeCatalogue {
               externalIds(row.text()),
               attributes(row.text()),
               row.time());
-      if (row.absent()) {
-        return new StoredItem(item, null, null);
-      }
-      var vector = row.halfVector();
-      var space = new EmbeddingSpace(row.text(), row.text(), vector.length);
-      return new StoredItem(item, vector, spaces.computeIfAbsent(space, own -> own));
+      return new StoredItem(item, row.absent() ? null : row.halfVector());
     }
 
     private Map<String, String> externalIds(String document) {

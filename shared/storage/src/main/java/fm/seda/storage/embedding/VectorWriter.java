@@ -2,11 +2,14 @@ package fm.seda.storage.embedding;
 
 import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.ItemRef;
+import fm.seda.domain.problem.Conflict;
 import fm.seda.storage.session.Database;
 import fm.seda.storage.session.Json;
 import fm.seda.storage.session.SqlFile;
+import fm.seda.storage.spaces.VectorTables;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -19,12 +22,14 @@ public class VectorWriter {
 
   private final Database database;
   private final Json json;
+  private final VectorTables tables;
   private final Clock clock;
 
   /** Writes through this database, as a job. */
-  public VectorWriter(Database database, Json json, Clock clock) {
+  public VectorWriter(Database database, Json json, VectorTables tables, Clock clock) {
     this.database = database;
     this.json = json;
+    this.tables = tables;
     this.clock = clock;
   }
 
@@ -36,8 +41,14 @@ public class VectorWriter {
    * dropped: a newer message is on its way.
    *
    * @return how many were written
+   * @throws Conflict if the cell has no table for the space
    */
   public int write(EmbeddingSpace space, String region, List<Computed> vectors) {
+    return write(space, region, vectors, Instant.EPOCH);
+  }
+
+  /** The same, and replaces those of the same text that were computed before that. */
+  public int write(EmbeddingSpace space, String region, List<Computed> vectors, Instant before) {
     var now = clock.instant();
     var meta =
         json.write(
@@ -49,7 +60,7 @@ public class VectorWriter {
                 "version", VERSION,
                 "computedAt", now.toString()));
     return database.asJob(sql -> {
-      var batch = sql.prepareBatch(UPSERT);
+      var batch = sql.prepareBatch(tables.toWrite(space, sql).in(UPSERT));
       for (var computed : vectors) {
         batch
             .bind("kind", computed.ref().kind().wireName())
@@ -58,6 +69,7 @@ public class VectorWriter {
             .bind("embedding", computed.vector())
             .bind("meta", meta)
             .bind("now", now)
+            .bind("before", before)
             .add();
       }
       int written = 0;

@@ -2,6 +2,7 @@ package fm.seda.storage.listeners;
 
 import fm.seda.domain.Affinity;
 import fm.seda.domain.Decision;
+import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.TasteCentre;
 import fm.seda.engine.port.Listener;
@@ -23,7 +24,7 @@ public final class ListenerDraft {
   private final String externalId;
   private final String preferences;
   private final @Nullable String personalised;
-  private final List<TasteCentre> taste;
+  private final StoredTaste taste;
   private final boolean hasProfile;
   private final boolean stale;
   private final Json json;
@@ -53,7 +54,7 @@ public final class ListenerDraft {
       String externalId,
       String preferences,
       @Nullable String personalised,
-      List<TasteCentre> taste,
+      StoredTaste taste,
       boolean hasProfile,
       boolean stale) {}
 
@@ -91,16 +92,17 @@ public final class ListenerDraft {
 
   /** With the taste that is stored. */
   public Listener listener() {
-    return listener(taste);
+    return listener(taste.centres(), taste.space());
   }
 
-  /** With a taste that was computed since. */
-  public Listener listener(List<TasteCentre> newTaste) {
+  /** With a taste that was computed since, in this space. */
+  public Listener listener(List<TasteCentre> newTaste, EmbeddingSpace space) {
     var wishes = read();
     return new Listener(
         userId,
         externalId,
         hasProfile ? newTaste : List.of(),
+        space,
         wishes.chosenGenres(),
         wishes.unwantedGenres(),
         affinities,

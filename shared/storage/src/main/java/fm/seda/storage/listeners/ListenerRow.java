@@ -1,8 +1,8 @@
 package fm.seda.storage.listeners;
 
-import fm.seda.domain.TasteCentre;
 import fm.seda.engine.port.Listener;
 import fm.seda.storage.session.Json;
+import fm.seda.storage.spaces.VectorTables;
 import fm.seda.storage.vectors.HalfVectors;
 import io.micronaut.core.type.Argument;
 import java.sql.ResultSet;
@@ -14,7 +14,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Reads a listener from the one row of {@code listener.sql}. */
-record ListenerRow(UUID userId, Json json) implements RowMapper<Listener> {
+record ListenerRow(UUID userId, VectorTables tables, Json json) implements RowMapper<Listener> {
 
   private static final Argument<List<HistoryRow>> HISTORY = Argument.listOf(HistoryRow.class);
   private static final Argument<List<DecisionRow>> DECISIONS = Argument.listOf(DecisionRow.class);
@@ -23,10 +23,12 @@ record ListenerRow(UUID userId, Json json) implements RowMapper<Listener> {
   @Override
   public Listener map(ResultSet row, StatementContext context) throws SQLException {
     var preferences = json.read(row.getString("preferences"), Argument.of(Preferences.class));
+    var taste = taste(row);
     return new Listener(
         userId,
         row.getString("auth_user_id"),
-        taste(row),
+        taste.centres(),
+        taste.space(),
         preferences.chosenGenres(),
         preferences.unwantedGenres(),
         json.read(row.getString("affinities"), HISTORY).stream().map(HistoryRow::affinity).toList(),
@@ -36,13 +38,19 @@ record ListenerRow(UUID userId, Json json) implements RowMapper<Listener> {
         preferences.explicitAllowed());
   }
 
-  private static List<TasteCentre> taste(ResultSet row) throws SQLException {
+  private StoredTaste taste(ResultSet row) throws SQLException {
     var sent = row.getArray("taste");
-    if (sent == null) {
-      return List.of();
-    }
-    var directions = Stream.of((byte[][]) sent.getArray()).map(HalfVectors::unpack).toList();
+    var directions =
+        sent == null
+            ? List.<float[]>of()
+            : Stream.of((byte[][]) sent.getArray()).map(HalfVectors::unpack).toList();
     var shares = (Float[]) row.getArray("taste_shares").getArray();
-    return Centres.of(directions, i -> shares[i]);
+    return StoredTaste.of(
+        directions,
+        i -> shares[i],
+        row.getString("taste_provider"),
+        row.getString("taste_model"),
+        space -> tables.of(space).isPresent(),
+        tables.live().space());
   }
 }

@@ -2,19 +2,21 @@ package fm.seda.storage.listeners;
 
 import fm.seda.domain.Affinity;
 import fm.seda.domain.Decision;
+import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.InteractionType;
-import fm.seda.domain.TasteCentre;
 import fm.seda.storage.catalogue.ItemReader;
 import fm.seda.storage.copy.CopiedRow;
 import fm.seda.storage.copy.Crowd;
 import fm.seda.storage.session.Json;
 import fm.seda.storage.session.SqlFile;
+import fm.seda.storage.spaces.VectorTables;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -36,19 +38,25 @@ public final class ManyListeners {
       SqlFile.read(ManyListeners.class, "many_showings.sql")
           .replace(":lists", Integer.toString(PostgresListeners.LISTS));
 
+  private final EmbeddingSpace live;
+  private final Set<EmbeddingSpace> spaces;
   private final Json json;
   private final Map<UUID, ListenerDraft> people = new LinkedHashMap<>();
 
   /** A history has the same few sets of counts again and again. */
   private final Map<String, Map<InteractionType, Integer>> counts = new HashMap<>();
 
-  private ManyListeners(Json json) {
+  private ManyListeners(VectorTables tables, Json json) {
+    // asked before the rows come, for while they come nothing else can be asked
+    this.spaces = tables.spaces();
+    this.live = tables.live().space();
     this.json = json;
   }
 
   /** Everybody who is there, in the order of their ids. */
-  public static Collection<ListenerDraft> read(Handle sql, Crowd crowd, Json json) {
-    var all = new ManyListeners(json);
+  public static Collection<ListenerDraft> read(
+      Handle sql, Crowd crowd, VectorTables tables, Json json) {
+    var all = new ManyListeners(tables, json);
     crowd.each(sql, PEOPLE, all::addPerson);
     crowd.each(sql, HISTORY, all::addAffinity);
     crowd.each(sql, DECISIONS, all::addDecision);
@@ -56,10 +64,11 @@ public final class ManyListeners {
     return all.people.values();
   }
 
-  private static List<TasteCentre> taste(CopiedRow row) {
+  private StoredTaste taste(CopiedRow row) {
     var directions = row.absent() ? List.<float[]>of() : row.halfVectors();
     var shares = row.numbers();
-    return Centres.of(directions, i -> shares[i]);
+    return StoredTaste.of(
+        directions, i -> shares[i], row.textOrNull(), row.textOrNull(), spaces::contains, live);
   }
 
   private void addPerson(CopiedRow row) {

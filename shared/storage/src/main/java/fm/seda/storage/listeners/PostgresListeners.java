@@ -1,6 +1,7 @@
 package fm.seda.storage.listeners;
 
 import fm.seda.domain.Decision;
+import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.TasteVector;
 import fm.seda.engine.port.Listener;
@@ -8,6 +9,7 @@ import fm.seda.engine.port.Listeners;
 import fm.seda.storage.session.Database;
 import fm.seda.storage.session.Json;
 import fm.seda.storage.session.SqlFile;
+import fm.seda.storage.spaces.VectorTables;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,15 +37,18 @@ public final class PostgresListeners implements Listeners {
 
   private final Database database;
   private final Json json;
+  private final VectorTables tables;
 
   /** Reads from this database. */
-  public PostgresListeners(Database database, Json json) {
+  public PostgresListeners(Database database, Json json, VectorTables tables) {
     this.database = database;
     this.json = json;
+    this.tables = tables;
   }
 
   @Override
   public Listener load(UUID userId, Instant now) {
+    var live = tables.live().space();
     return database
         .asPerson(
             userId,
@@ -56,9 +61,9 @@ public final class PostgresListeners implements Listeners {
                     .bind("history", HISTORY)
                     .bind("lately", now.minus(Listener.LATELY))
                     .bind("lists", LISTS)
-                    .map(new ListenerRow(userId, json))
+                    .map(new ListenerRow(userId, tables, json))
                     .findOne())
-        .orElseGet(() -> stranger(userId));
+        .orElseGet(() -> stranger(userId, live));
   }
 
   @Override
@@ -79,8 +84,9 @@ public final class PostgresListeners implements Listeners {
                     .list()));
   }
 
-  private static Listener stranger(UUID userId) {
+  private static Listener stranger(UUID userId, EmbeddingSpace live) {
     return new Listener(
-        userId, null, List.of(), List.of(), Set.of(), List.of(), Map.of(), Map.of(), true, true);
+        userId, null, List.of(), live, List.of(), Set.of(), List.of(), Map.of(), Map.of(), true,
+        true);
   }
 }

@@ -10,6 +10,7 @@ import fm.seda.storage.models.LearntPlaces;
 import fm.seda.storage.models.ManyLearntTastes;
 import fm.seda.storage.session.Database;
 import fm.seda.storage.session.Json;
+import fm.seda.storage.spaces.VectorTables;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,14 +25,16 @@ public final class CrowdReader {
 
   private final Database database;
   private final Json json;
+  private final VectorTables tables;
 
   /** A model lasts a day or longer. */
   private final AtomicReference<@Nullable LearntPlaces> model = new AtomicReference<>();
 
   /** Reads from this database, as a job. */
-  public CrowdReader(Database database, Json json) {
+  public CrowdReader(Database database, Json json, VectorTables tables) {
     this.database = database;
     this.json = json;
+    this.tables = tables;
   }
 
   /** What was read. */
@@ -56,7 +59,7 @@ public final class CrowdReader {
       model.set(places);
       var crowd = new Crowd(people, now);
       return new Everything(
-          ManyListeners.read(sql, crowd, json),
+          ManyListeners.read(sql, crowd, tables, json),
           ManyFriends.read(sql, crowd, mostOfFriends, catalogue),
           ManyLearntTastes.read(sql, crowd, places, catalogue));
     });

@@ -10,6 +10,9 @@ import java.util.UUID;
 @Singleton
 public class SignIn implements People {
 
+  private static final String IS_ADMIN =
+      "select role in ('admin', 'super_admin') from users where id = :id and deleted_at is null";
+
   private final Database database;
 
   /** Asks this database, in nobody's name: who it is, is only just being found out. */
@@ -28,5 +31,17 @@ public class SignIn implements People {
                 .findOne())
         .orElseThrow(() ->
             new Forbidden("This account is not served here: it was deleted or lives elsewhere."));
+  }
+
+  @Override
+  public boolean isAdmin(UUID userId) {
+    return database.asPerson(
+        userId,
+        sql ->
+            sql.createQuery(IS_ADMIN)
+                .bind("id", userId)
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(false));
   }
 }

@@ -1,6 +1,7 @@
 package fm.seda.storage.taste;
 
 import fm.seda.domain.Affinity;
+import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.Genres;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.TasteCentre;
@@ -11,12 +12,14 @@ import fm.seda.storage.catalogue.StoredItem;
 import fm.seda.storage.session.Database;
 import fm.seda.storage.session.Json;
 import fm.seda.storage.session.SqlFile;
+import fm.seda.storage.spaces.VectorTable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -37,28 +40,36 @@ public final class ManyTastes {
   private final Database database;
   private final Json json;
   private final Instant now;
+  private final VectorTable table;
   private final Function<ItemRef, @Nullable StoredItem> catalogue;
   private final Map<ItemRef, Seen> elsewhere = new HashMap<>();
-  private final Map<String, List<Located>> genres = new TreeMap<>();
+  private final Map<String, List<float[]>> genres = new TreeMap<>();
   private final List<TasteRow> computed = new ArrayList<>();
 
   /** What a taste needs to know of an item. */
-  private record Seen(List<String> genres, Optional<Located> place) {}
+  private record Seen(List<String> genres, float @Nullable [] place) {}
 
   /**
-   * Computes as of this moment.
+   * Computes as of this moment, in the space of this table.
    *
-   * @param catalogue what is in memory of items; null for the others
+   * @param catalogue what is in memory of items of the same space; null for the others
    */
   public ManyTastes(
       Database database,
       Json json,
       Instant now,
+      VectorTable table,
       Function<ItemRef, @Nullable StoredItem> catalogue) {
     this.database = database;
     this.json = json;
     this.now = now;
+    this.table = table;
     this.catalogue = catalogue;
+  }
+
+  /** That all of them are in. */
+  public EmbeddingSpace space() {
+    return table.space();
   }
 
   /** Looks up what the tastes of people with these histories and chosen genres will need. */
@@ -99,19 +110,20 @@ public final class ManyTastes {
     if (refs.isEmpty()) {
       return;
     }
-    RefArrays.bind(sql.createQuery(PLACES), refs)
+    RefArrays.bind(sql.createQuery(table.in(PLACES)), refs)
         .map((row, _) -> {
           var ref = ItemReader.ref(row.getString("kind"), row.getObject("id", UUID.class));
           var names = List.of((String[]) row.getArray("genres").getArray());
-          return Map.entry(ref, new Seen(names, Located.in(row, json)));
+          return Map.entry(ref, new Seen(names, Places.in(row)));
         })
         .forEach(it -> elsewhere.put(it.getKey(), it.getValue()));
   }
 
-  private List<Located> located(Collection<ItemRef> refs) {
+  private List<float[]> located(Collection<ItemRef> refs) {
     return refs.stream()
         .flatMap(ref -> seen(ref).stream())
-        .flatMap(it -> it.place().stream())
+        .map(Seen::place)
+        .filter(Objects::nonNull)
         .toList();
   }
 
@@ -119,7 +131,7 @@ public final class ManyTastes {
     var item = catalogue.apply(ref);
     return item == null || item.vector() == null
         ? Optional.ofNullable(elsewhere.get(ref))
-        : Optional.of(new Seen(item.item().genres(), Located.of(item)));
+        : Optional.of(new Seen(item.item().genres(), item.vector()));
   }
 
   /** The latest part of a history, which is all that a taste goes by. */
@@ -140,14 +152,14 @@ public final class ManyTastes {
     for (var affinity : history) {
       touched(affinity).ifPresent(touched::add);
     }
-    var members = new TreeMap<String, List<Located>>();
+    var members = new TreeMap<String, List<float[]>>();
     for (var genre : chosen) {
       var known = genres.get(genre);
       if (known != null) {
         members.put(genre, known);
       }
     }
-    var taste = new Taste(touched, members, now);
+    var taste = new Taste(table.space(), touched, members, now);
     var centres = new KeptCentres(taste.centres());
     computed.add(TasteRow.of(userId, taste, centres, chosen));
     return centres.readAgain();

@@ -18,7 +18,6 @@ import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,9 +28,11 @@ import java.util.stream.Stream;
  * middle of it today. So the genres are all there is at first, three of them still weigh more than
  * a first like, and after some dozens of plays what a person does has the say.
  *
- * <p>Vectors of different spaces do not mix: only those of the space most of them are in count.
+ * @param space that all of it lies in
+ * @param genres where the items lie that tell where each chosen genre does
  */
-record Taste(List<Touched> history, Map<String, List<Located>> genres, Instant now) {
+record Taste(
+    EmbeddingSpace space, List<Touched> history, Map<String, List<float[]>> genres, Instant now) {
 
   /** What a chosen genre weighs, in plays. */
   static final double GENRE = 1.0;
@@ -39,58 +40,45 @@ record Taste(List<Touched> history, Map<String, List<Located>> genres, Instant n
   private static final int TOP = 20;
 
   /** Where it points on the whole; empty where nothing is known. */
-  Optional<Located> direction() {
-    return space().flatMap(space -> TasteVector.of(parts(space)).map(it -> new Located(space, it)));
+  Optional<float[]> direction() {
+    return TasteVector.of(Stream.concat(acts().stream(), wishes().stream()).toList());
   }
 
   /** The centres it points to; a single one is the {@link #direction}. */
   List<TasteCentre> centres() {
-    return space().map(space -> TasteCentres.of(acts(space), wishes(space))).orElse(List.of());
+    return TasteCentres.of(acts(), wishes());
   }
 
-  private Optional<EmbeddingSpace> space() {
-    return Stream.concat(
-            history.stream().flatMap(it -> it.place().stream()),
-            genres.values().stream().flatMap(List::stream))
-        .collect(Collectors.groupingBy(Located::space, Collectors.counting()))
-        .entrySet()
-        .stream()
-        .max(
-            Entry.<EmbeddingSpace, Long>comparingByValue()
-                .thenComparing(it -> it.getKey().toString()))
-        .map(Entry::getKey);
+  /** What {@code embedding_meta} is to say of it. */
+  Map<String, Object> meta() {
+    return Map.of(
+        "provider", space.provider(),
+        "model", space.model(),
+        "dim", space.dim(),
+        "computedAt", now.toString());
   }
 
-  private List<Part> parts(EmbeddingSpace space) {
-    return Stream.concat(acts(space).stream(), wishes(space).stream()).toList();
-  }
-
-  private List<Part> acts(EmbeddingSpace space) {
+  private List<Part> acts() {
     var parts = new ArrayList<Part>();
     for (var touched : history) {
-      touched
-          .place()
-          .filter(place -> place.space().equals(space))
-          .ifPresent(
-              place -> parts.add(new Part(place.vector(), touched.affinity().weightAt(now))));
+      var place = touched.place();
+      if (place != null) {
+        parts.add(new Part(place, touched.affinity().weightAt(now)));
+      }
     }
     return parts;
   }
 
-  private List<Part> wishes(EmbeddingSpace space) {
+  private List<Part> wishes() {
     var parts = new ArrayList<Part>();
     for (var members : genres.values()) {
-      middle(members, space).ifPresent(middle -> parts.add(new Part(middle, GENRE)));
+      middle(members).ifPresent(middle -> parts.add(new Part(middle, GENRE)));
     }
     return parts;
   }
 
-  private static Optional<float[]> middle(Collection<Located> members, EmbeddingSpace space) {
-    return TasteVector.of(
-        members.stream()
-            .filter(member -> member.space().equals(space))
-            .map(member -> new Part(member.vector(), 1))
-            .toList());
+  private static Optional<float[]> middle(Collection<float[]> members) {
+    return TasteVector.of(members.stream().map(member -> new Part(member, 1)).toList());
   }
 
   /** The items of this kind the person likes best. */

@@ -5,6 +5,9 @@ import fm.seda.domain.TasteVector;
 import fm.seda.storage.session.Database;
 import fm.seda.storage.session.Json;
 import fm.seda.storage.session.SqlFile;
+import fm.seda.storage.spaces.VectorTable;
+import fm.seda.storage.spaces.VectorTables;
+import fm.seda.storage.vectors.HalfVectors;
 import io.micronaut.core.type.Argument;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -20,7 +23,8 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Keeps {@code user_profiles} up to date. It acts in the person's own name, so it runs wherever
- * they or a job on their behalf changed something.
+ * they or a job on their behalf changed something. A taste is computed in the live space, so people
+ * move there when theirs is computed next.
  */
 @Singleton
 public final class TasteKeeper {
@@ -33,12 +37,14 @@ public final class TasteKeeper {
 
   private final Database database;
   private final Json json;
+  private final VectorTables tables;
   private final Clock clock;
 
   /** Keeps them in this database. */
-  public TasteKeeper(Database database, Json json, Clock clock) {
+  public TasteKeeper(Database database, Json json, VectorTables tables, Clock clock) {
     this.database = database;
     this.json = json;
+    this.tables = tables;
     this.clock = clock;
   }
 
@@ -47,24 +53,28 @@ public final class TasteKeeper {
    * Does nothing for somebody who is not there.
    */
   public void recompute(UUID userId) {
-    database.asPersonDo(userId, sql -> recompute(userId, sql));
+    var table = tables.live();
+    database.asPersonDo(userId, sql -> recompute(userId, table, sql));
   }
 
   /** As {@link #recompute}, but only if anything may have moved since the last time. */
   public void refresh(UUID userId) {
+    var table = tables.live();
     database.asPersonDo(
         userId,
         sql -> {
           if (isStale(userId, sql)) {
-            recompute(userId, sql);
+            recompute(userId, table, sql);
           }
         });
   }
 
-  private void recompute(UUID userId, Handle sql) {
+  private void recompute(UUID userId, VectorTable table, Handle sql) {
     var now = clock.instant();
     var chosen = chosen(userId, sql);
-    var taste = new Taste(history(userId, now, sql), directions(chosen, sql), now);
+    var taste =
+        new Taste(
+            table.space(), history(userId, now, table, sql), directions(chosen, table, sql), now);
     var row = TasteRow.of(userId, taste, new KeptCentres(taste.centres()), chosen);
     TasteRow.store(List.of(row), now, sql, json);
   }
@@ -87,22 +97,24 @@ public final class TasteKeeper {
         .orElse(List.of());
   }
 
-  private List<Touched> history(UUID userId, Instant now, Handle sql) {
-    return sql.createQuery(HISTORY)
+  private List<Touched> history(UUID userId, Instant now, VectorTable table, Handle sql) {
+    return sql.createQuery(table.in(HISTORY))
         .bind("user", userId)
         .bind("since", now.minus(Duration.ofDays(TasteVector.DAYS)))
         .bind("latest", TasteVector.LATEST_ITEMS)
-        .map((row, _) -> Touched.in(row, json))
+        .map((row, _) -> Touched.in(row))
         .list();
   }
 
   /** The items that tell where each of these genres lies. */
-  private Map<String, List<Located>> directions(Collection<String> genres, Handle sql) {
-    var members = new TreeMap<String, List<Located>>();
+  private Map<String, List<float[]>> directions(
+      Collection<String> genres, VectorTable table, Handle sql) {
+    var members = new TreeMap<String, List<float[]>>();
     if (!genres.isEmpty()) {
-      sql.createQuery(GENRES)
+      sql.createQuery(table.in(GENRES))
           .bindArray("genres", String.class, genres.toArray())
-          .map((row, _) -> Map.entry(row.getString("genre"), Located.in(row, json).orElseThrow()))
+          .map((row, _) ->
+              Map.entry(row.getString("genre"), HalfVectors.unpack(row.getBytes("embedding"))))
           .forEach(it ->
               members.computeIfAbsent(it.getKey(), _ -> new ArrayList<>()).add(it.getValue()));
     }

@@ -37,8 +37,8 @@ record TasteRow(
     var direction = taste.direction();
     return new TasteRow(
         userId,
-        direction.map(it -> Arrays.toString(it.vector())).orElse(null),
-        direction.map(it -> it.meta(taste.now())).orElse(null),
+        direction.map(Arrays::toString).orElse(null),
+        direction.isPresent() ? taste.meta() : null,
         centres.directions(),
         centres.shares(),
         taste.top(Kind.ARTIST),

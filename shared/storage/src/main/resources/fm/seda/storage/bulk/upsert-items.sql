@@ -29,5 +29,5 @@ with given as (
 )
 select w.kind, w.id
 from written w
-left join item_vectors v on v.kind = w.kind and v.item_id = w.id
+left join <vectors> v on v.kind = w.kind and v.item_id = w.id
 where v.content_hash is distinct from w.content_hash

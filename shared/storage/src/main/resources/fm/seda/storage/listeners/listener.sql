@@ -3,6 +3,7 @@ select u.auth_user_id,
         from unnest(coalesce(p.taste_centres, array[p.taste_embedding])) with ordinality as c (centre, n)
         where centre is not null) as taste,
        coalesce(p.taste_shares, '{1}') as taste_shares,
+       p.embedding_meta ->> 'provider' as taste_provider, p.embedding_meta ->> 'model' as taste_model,
        u.preferences,
        coalesce((u.privacy_settings ->> 'personalisation')::boolean, true) as personalised,
        coalesce((

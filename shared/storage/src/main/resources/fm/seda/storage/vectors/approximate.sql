@@ -3,7 +3,7 @@
 -- first ones are not the nearest.
 with nearest as materialized (
   select v.item_id, v.embedding, v.embedding <=> :direction as distance
-  from item_vectors v
+  from <vectors> v
   join items i on i.kind = v.kind and i.id = v.item_id
   where v.kind = :kind and i.kind = :kind and i.deleted_at is null
     and (cardinality(:genres::text[]) = 0 or i.genres && :genres::text[])

@@ -1,3 +1,3 @@
 select v.kind, v.item_id, halfvec_send(v.embedding) as embedding
 from unnest(:kinds::text[], :ids::uuid[]) as wanted (kind, id)
-join item_vectors v on v.kind = wanted.kind and v.item_id = wanted.id
+join <vectors> v on v.kind = wanted.kind and v.item_id = wanted.id

@@ -2,7 +2,7 @@
 with nearest as (
   select v.item_id, v.embedding, (v.embedding <=> :direction) + 0 as distance
   from items i
-  join item_vectors v on v.kind = i.kind and v.item_id = i.id
+  join <vectors> v on v.kind = i.kind and v.item_id = i.id
   where i.kind = :kind and v.kind = :kind and i.deleted_at is null
     and (cardinality(:genres::text[]) = 0 or i.genres && :genres::text[])
     and not i.genres && :excluded::text[]

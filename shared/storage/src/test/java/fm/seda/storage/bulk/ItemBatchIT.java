@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fm.seda.domain.Kind;
 import fm.seda.storage.session.Json;
 import fm.seda.storage.testing.Items;
+import fm.seda.storage.testing.StoragePorts;
 import fm.seda.storage.testing.TestDatabase;
 import io.micronaut.serde.ObjectMapper;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,7 +16,11 @@ import org.junit.jupiter.api.Test;
 class ItemBatchIT {
 
   private static final TestDatabase DB = TestDatabase.fresh();
-  private final ItemBatch items = new ItemBatch(DB.worker(), new Json(ObjectMapper.getDefault()));
+  private final ItemBatch items =
+      new ItemBatch(
+          DB.worker(),
+          new Json(ObjectMapper.getDefault()),
+          new StoragePorts(DB.worker(), Clock.systemUTC()).tables());
 
   @Test
   void namesTheItemsThatNeedAVector() {

@@ -8,6 +8,7 @@ import fm.seda.storage.bulk.ItemBatch;
 import fm.seda.storage.embedding.VectorBacklog.Pending;
 import fm.seda.storage.embedding.VectorWriter.Computed;
 import fm.seda.storage.session.Json;
+import fm.seda.storage.spaces.VectorTables;
 import fm.seda.storage.testing.Items;
 import fm.seda.storage.testing.TestDatabase;
 import io.micronaut.serde.ObjectMapper;
@@ -22,20 +23,21 @@ class VectorBacklogIT {
   private static final EmbeddingSpace SPACE = new EmbeddingSpace("test", "ones", TestDatabase.DIM);
 
   private final Json json = new Json(ObjectMapper.getDefault());
-  private final ItemBatch items = new ItemBatch(DB.worker(), json);
-  private final VectorBacklog backlog = new VectorBacklog(DB.worker(), json);
+  private final VectorTables tables = new VectorTables(DB.worker(), Clock.systemUTC());
+  private final ItemBatch items = new ItemBatch(DB.worker(), json, tables);
+  private final VectorBacklog backlog = new VectorBacklog(DB.worker(), json, tables);
   private final VectorWriter writer =
-      new VectorWriter(DB.worker(), json, Clock.fixed(Items.CREATED, ZoneOffset.UTC));
+      new VectorWriter(DB.worker(), json, tables, Clock.fixed(Items.CREATED, ZoneOffset.UTC));
 
   @Test
   void anItemIsPendingUntilItHasItsVector() {
     var room = Items.room("#pending", "house");
     items.upsert(List.of(room));
-    var pending = backlog.among(List.of(room.ref(), room.ref()));
+    var pending = backlog.among(SPACE, List.of(room.ref(), room.ref()));
 
     assertThat(pending).extracting(Pending::text).containsExactly("#pending. house room");
     assertThat(write(pending.getFirst())).isOne();
-    assertThat(backlog.among(List.of(room.ref()))).isEmpty();
+    assertThat(backlog.among(SPACE, List.of(room.ref()))).isEmpty();
   }
 
   @Test
@@ -44,14 +46,14 @@ class VectorBacklogIT {
 
     items.upsert(List.of(Items.renamed(room, "#after")));
 
-    assertThat(backlog.among(List.of(room.ref()))).hasSize(1);
+    assertThat(backlog.among(SPACE, List.of(room.ref()))).hasSize(1);
   }
 
   @Test
   void aVectorOfAnOldTextIsDropped() {
     var room = Items.room("#old", "house");
     items.upsert(List.of(room));
-    var stale = backlog.among(List.of(room.ref())).getFirst();
+    var stale = backlog.among(SPACE, List.of(room.ref())).getFirst();
     items.upsert(List.of(Items.renamed(room, "#new")));
 
     assertThat(write(stale)).isZero();
@@ -61,7 +63,7 @@ class VectorBacklogIT {
   void writingTheSameVectorAgainLeavesOneAuditRow() {
     var room = Items.room("#once", "house");
     items.upsert(List.of(room));
-    var pending = backlog.among(List.of(room.ref())).getFirst();
+    var pending = backlog.among(SPACE, List.of(room.ref())).getFirst();
 
     assertThat(write(pending)).isOne();
     assertThat(write(pending)).isZero();
@@ -83,7 +85,7 @@ class VectorBacklogIT {
     items.upsert(List.of(room));
     items.delete(room.ref());
 
-    assertThat(backlog.among(List.of(room.ref()))).isEmpty();
+    assertThat(backlog.among(SPACE, List.of(room.ref()))).isEmpty();
   }
 
   @Test
@@ -91,12 +93,12 @@ class VectorBacklogIT {
     var room = Items.room("#forgotten", "house");
     items.upsert(List.of(room));
 
-    assertThat(backlog.oldest(1_000)).contains(room.ref());
+    assertThat(backlog.oldest(SPACE, 1_000)).contains(room.ref());
   }
 
   private Item embedded(Item item) {
     items.upsert(List.of(item));
-    write(backlog.among(List.of(item.ref())).getFirst());
+    write(backlog.among(SPACE, List.of(item.ref())).getFirst());
     return item;
   }
 

@@ -14,7 +14,10 @@ class DoneSinceInACrowdIT extends DoneSinceContract {
   @Override
   LearntTaste tasteOf(UUID person) {
     var catalogue = new StoragePorts(db.worker(), CLOCK).catalog();
-    return new CrowdReader(db.worker(), new Json(ObjectMapper.getDefault()))
+    return new CrowdReader(
+            db.worker(),
+            new Json(ObjectMapper.getDefault()),
+            new StoragePorts(db.worker(), CLOCK).tables())
         .read(List.of(person), NOW, 10, ref -> catalogue.items(List.of(ref)).get(ref))
         .learnt();
   }

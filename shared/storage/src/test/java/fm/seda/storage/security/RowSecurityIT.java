@@ -3,7 +3,12 @@ package fm.seda.storage.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import fm.seda.domain.EmbeddingSpace;
+import fm.seda.storage.spaces.Promotion;
+import fm.seda.storage.spaces.VectorTables;
 import fm.seda.storage.testing.TestDatabase;
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +17,19 @@ class RowSecurityIT {
   @Test
   void nothingOfOnePersonIsWithinReachOfAnother() {
     assertThat(new RowSecurityWalk(TestDatabase.fresh()).leaks()).isEmpty();
+  }
+
+  @Test
+  void norInTheTablesOfAnotherEmbeddingSpace() {
+    var db = TestDatabase.fresh();
+    var clock = Clock.systemUTC();
+    new Promotion(db.worker(), new VectorTables(db.worker(), clock), clock)
+        .prepare(new EmbeddingSpace("test", "other", TestDatabase.DIM));
+
+    assertThat(new RowSecurityWalk(db).leaks()).isEmpty();
+    assertThat(db.owner().<List<Table>>asJob(Table::all))
+        .extracting(Table::name)
+        .contains("item_vectors_2");
   }
 
   @Test

@@ -17,7 +17,7 @@ final class RowSecurityWalk {
 
   /** What everybody may read. */
   private static final Set<String> PUBLIC =
-      Set.of("items", "item_vectors", "models", "model_items");
+      Set.of("items", "item_vectors", "item_vectors_2", "vector_tables", "models", "model_items");
 
   private final TestDatabase db;
   private final UUID reader = UUID.randomUUID();

@@ -62,7 +62,7 @@ final class SampleRow {
       case "vector" -> "'[1]'";
       case "_text", "_uuid", "_int4", "_float4", "_float8" -> "'{}'";
       case "bool" -> "false";
-      case "int4", "int8", "float8" -> "1";
+      case "int4", "int8", "float8", "numeric" -> "1";
       default ->
           throw new IllegalStateException(
               "no sample value for " + column + ": add its type here, so that the walk covers it");

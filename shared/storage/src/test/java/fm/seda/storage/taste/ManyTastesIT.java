@@ -11,6 +11,7 @@ import fm.seda.storage.catalogue.ItemReader;
 import fm.seda.storage.catalogue.StoredItem;
 import fm.seda.storage.catalogue.WholeCatalogue;
 import fm.seda.storage.session.Json;
+import fm.seda.storage.spaces.VectorTables;
 import fm.seda.storage.testing.StoragePorts;
 import fm.seda.storage.testing.TestDatabase;
 import fm.seda.storage.testing.TestItems;
@@ -34,6 +35,7 @@ class ManyTastesIT {
   private static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
   private static final Json JSON = new Json(ObjectMapper.getDefault());
 
+  private final VectorTables tables = new VectorTables(DB.worker(), Clock.systemUTC());
   private final TestPeople people = new TestPeople(DB);
   private final TestItems items = new TestItems(DB);
   private final UUID mira = people.add("mira-" + UUID.randomUUID());
@@ -69,17 +71,20 @@ class ManyTastesIT {
   }
 
   private void read(Set<Kind> withVectors) {
-    var whole = new WholeCatalogue(DB.worker(), new ItemReader(JSON));
+    var whole = new WholeCatalogue(DB.worker(), new ItemReader(JSON), tables);
     for (var kind : Kind.values()) {
       whole.read(
-          kind, withVectors.contains(kind), stored -> catalogue.put(stored.item().ref(), stored));
+          kind,
+          tables.live(),
+          withVectors.contains(kind),
+          stored -> catalogue.put(stored.item().ref(), stored));
     }
   }
 
   private Map<String, Object> byMany() {
     var listener = new StoragePorts(DB.worker(), Clock.systemUTC()).listeners().load(mira, NOW);
     List<Affinity> history = ManyTastes.telling(listener.affinities());
-    var tastes = new ManyTastes(DB.worker(), JSON, NOW, catalogue::get);
+    var tastes = new ManyTastes(DB.worker(), JSON, NOW, tables.live(), catalogue::get);
     tastes.prepare(history, listener.genres());
     tastes.compute(mira, history, listener.genres());
     tastes.store();

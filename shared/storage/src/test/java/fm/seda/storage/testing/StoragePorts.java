@@ -9,6 +9,7 @@ import fm.seda.storage.models.PostgresLearntTaste;
 import fm.seda.storage.session.Database;
 import fm.seda.storage.session.Json;
 import fm.seda.storage.slates.PostgresSlateStore;
+import fm.seda.storage.spaces.VectorTables;
 import fm.seda.storage.taste.TasteKeeper;
 import fm.seda.storage.vectors.PostgresVectorStore;
 import io.micronaut.serde.ObjectMapper;
@@ -27,7 +28,7 @@ public record StoragePorts(Database database, Clock clock) {
 
   /** People. */
   public PostgresListeners listeners() {
-    return new PostgresListeners(database, JSON);
+    return new PostgresListeners(database, JSON, tables());
   }
 
   /** Friends. */
@@ -37,7 +38,12 @@ public record StoragePorts(Database database, Clock clock) {
 
   /** Vectors. */
   public PostgresVectorStore vectors() {
-    return new PostgresVectorStore(database, ITEMS, clock);
+    return new PostgresVectorStore(database, ITEMS, tables(), clock);
+  }
+
+  /** Which table of vectors is which. */
+  public VectorTables tables() {
+    return new VectorTables(database, clock);
   }
 
   /** Lists. */
@@ -57,6 +63,6 @@ public record StoragePorts(Database database, Clock clock) {
 
   /** Tastes. */
   public TasteKeeper taste() {
-    return new TasteKeeper(database, JSON, clock);
+    return new TasteKeeper(database, JSON, tables(), clock);
   }
 }

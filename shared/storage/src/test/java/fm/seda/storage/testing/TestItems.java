@@ -111,6 +111,7 @@ public final class TestItems {
                   """);
           drafts.stream().filter(it -> it.vector() != null).forEach(it -> addVectorTo(vectors, it));
           if (vectors.size() > 0) {
+            TestVectors.claim(sql);
             vectors.execute();
           }
         });

@@ -97,11 +97,14 @@ public final class TestPeople {
 
   /** Where their taste points, as of this time. */
   public void taste(UUID person, float[] taste, Instant computed) {
+    database.owner().asJobDo(TestVectors::claim);
     execute(
         """
-        insert into user_profiles (user_id, taste_embedding, last_computed) values (?, ?, ?)
+        insert into user_profiles (user_id, embedding_meta, taste_embedding, last_computed)
+        values (?, '{"provider": "test", "model": "axes", "dim": 384}', ?, ?)
         on conflict (user_id) do update
-          set taste_embedding = excluded.taste_embedding, last_computed = excluded.last_computed\
+          set embedding_meta = excluded.embedding_meta, taste_embedding = excluded.taste_embedding,
+              last_computed = excluded.last_computed\
         """,
         person,
         taste,

@@ -1,11 +1,27 @@
 package fm.seda.storage.testing;
 
+import fm.seda.domain.EmbeddingSpace;
 import java.util.random.RandomGenerator;
+import org.jdbi.v3.core.Handle;
 
 /** Directions to put items at. */
 public final class TestVectors {
 
+  /** That items and tastes of tests are in, unless a test is about spaces. */
+  public static final EmbeddingSpace SPACE = new EmbeddingSpace("test", "axes", TestDatabase.DIM);
+
   private TestVectors() {}
+
+  /** Makes it the live one of a database without vectors. */
+  static void claim(Handle sql) {
+    sql.execute(
+        """
+        update vector_tables set provider = ?, model = ?
+        where name = 'item_vectors' and provider is null\
+        """,
+        SPACE.provider(),
+        SPACE.model());
+  }
 
   /** Along one axis: two different axes have nothing in common. */
   public static float[] axis(int axis) {

@@ -8,9 +8,11 @@ import fm.seda.domain.Kind;
 import fm.seda.storage.bulk.ItemBatch;
 import fm.seda.storage.session.Json;
 import fm.seda.storage.testing.Items;
+import fm.seda.storage.testing.StoragePorts;
 import fm.seda.storage.testing.TestDatabase;
 import fm.seda.storage.upkeep.Upkeep.Partitions;
 import io.micronaut.serde.ObjectMapper;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -165,7 +167,10 @@ class UpkeepIT {
   }
 
   private ItemBatch items() {
-    return new ItemBatch(db.worker(), new Json(ObjectMapper.getDefault()));
+    return new ItemBatch(
+        db.worker(),
+        new Json(ObjectMapper.getDefault()),
+        new StoragePorts(db.worker(), Clock.systemUTC()).tables());
   }
 
   private void like(Item item, Instant at) {

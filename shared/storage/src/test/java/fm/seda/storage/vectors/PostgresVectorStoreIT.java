@@ -1,9 +1,11 @@
 package fm.seda.storage.vectors;
 
 import static fm.seda.storage.testing.TestItems.item;
+import static fm.seda.storage.testing.TestVectors.SPACE;
 import static java.util.Comparator.comparingDouble;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
 import fm.seda.engine.port.VectorStore.Neighbour;
@@ -11,6 +13,9 @@ import fm.seda.engine.port.VectorStore.Query;
 import fm.seda.storage.catalogue.ItemReader;
 import fm.seda.storage.session.Database;
 import fm.seda.storage.session.Json;
+import fm.seda.storage.spaces.Promotion;
+import fm.seda.storage.spaces.VectorTable;
+import fm.seda.storage.spaces.VectorTables;
 import fm.seda.storage.testing.TestDatabase;
 import fm.seda.storage.testing.TestItems;
 import fm.seda.storage.testing.TestItems.Draft;
@@ -57,7 +62,7 @@ class PostgresVectorStoreIT {
   void findsExactlyTheNearestOfAll() {
     var direction = TestVectors.any(CHANCE);
 
-    var found = exact.nearest(new Query(Kind.ROOM, direction, Set.of(), Set.of(), 50));
+    var found = exact.nearest(new Query(Kind.ROOM, SPACE, direction, Set.of(), Set.of(), 50));
 
     assertThat(refs(found)).isEqualTo(bruteForce(direction, 50, _ -> true));
   }
@@ -67,7 +72,7 @@ class PostgresVectorStoreIT {
     var direction = TestVectors.any(CHANCE);
     var store = store(DB.app(), 500);
 
-    var found = store.nearest(new Query(Kind.ROOM, direction, Set.of("rare"), Set.of(), 50));
+    var found = store.nearest(new Query(Kind.ROOM, SPACE, direction, Set.of("rare"), Set.of(), 50));
 
     assertThat(refs(found))
         .isEqualTo(bruteForce(direction, 50, it -> it.genres().contains("rare")));
@@ -77,7 +82,8 @@ class PostgresVectorStoreIT {
   void leavesOutExcludedGenres() {
     var direction = TestVectors.any(CHANCE);
 
-    var found = exact.nearest(new Query(Kind.ROOM, direction, Set.of(), Set.of("house"), 50));
+    var found =
+        exact.nearest(new Query(Kind.ROOM, SPACE, direction, Set.of(), Set.of("house"), 50));
 
     assertThat(refs(found))
         .isEqualTo(bruteForce(direction, 50, it -> !it.genres().contains("house")));
@@ -90,7 +96,8 @@ class PostgresVectorStoreIT {
       var direction = TestVectors.near(vector(STOCK.get(CHANCE.nextInt(ROOMS))), 1, CHANCE);
       var truth = new HashSet<>(bruteForce(direction, 50, it -> it.genres().contains("house")));
       var found =
-          approximate.nearest(new Query(Kind.ROOM, direction, Set.of("house"), Set.of(), 50));
+          approximate.nearest(
+              new Query(Kind.ROOM, SPACE, direction, Set.of("house"), Set.of(), 50));
       assertThat(found).hasSize(50);
       truth.retainAll(refs(found));
       hits += truth.size();
@@ -103,7 +110,7 @@ class PostgresVectorStoreIT {
   void ordersWhatTheIndexFoundByWhatItIsLike() {
     var found =
         approximate.nearest(
-            new Query(Kind.ROOM, TestVectors.any(CHANCE), Set.of("house"), Set.of(), 100));
+            new Query(Kind.ROOM, SPACE, TestVectors.any(CHANCE), Set.of("house"), Set.of(), 100));
 
     assertThat(found).isSortedAccordingTo(comparingDouble(Neighbour::similarity).reversed());
   }
@@ -112,7 +119,8 @@ class PostgresVectorStoreIT {
   void findsAllOfAFilterThatStarvesTheIndex() {
     var direction = TestVectors.axis(0);
 
-    var found = approximate.nearest(new Query(Kind.ROOM, direction, Set.of("rare"), Set.of(), 500));
+    var found =
+        approximate.nearest(new Query(Kind.ROOM, SPACE, direction, Set.of("rare"), Set.of(), 500));
 
     assertThat(found)
         .hasSize((int) STOCK.stream().filter(it -> it.genres().contains("rare")).count());
@@ -123,7 +131,9 @@ class PostgresVectorStoreIT {
     var wanted = STOCK.getFirst();
 
     var nearest =
-        exact.nearest(new Query(Kind.ROOM, vector(wanted), Set.of(), Set.of(), 1)).getFirst();
+        exact
+            .nearest(new Query(Kind.ROOM, SPACE, vector(wanted), Set.of(), Set.of(), 1))
+            .getFirst();
 
     assertThat(nearest.item().ref()).isEqualTo(wanted.ref());
     assertThat(nearest.similarity()).isBetween(0.999, 1.0001);
@@ -132,7 +142,8 @@ class PostgresVectorStoreIT {
 
   @Test
   void answersNothingForAKindWithoutItems() {
-    assertThat(exact.nearest(new Query(Kind.POST, TestVectors.axis(1), Set.of(), Set.of(), 10)))
+    assertThat(
+            exact.nearest(new Query(Kind.POST, SPACE, TestVectors.axis(1), Set.of(), Set.of(), 10)))
         .isEmpty();
   }
 
@@ -141,7 +152,7 @@ class PostgresVectorStoreIT {
     var one = STOCK.get(5);
     var nowhere = new ItemRef(Kind.TRACK, UUID.randomUUID());
 
-    var vectors = exact.vectors(List.of(one.ref(), nowhere));
+    var vectors = exact.vectors(List.of(one.ref(), nowhere), SPACE);
 
     assertThat(vectors).containsOnlyKeys(one.ref());
     assertThat(TestVectors.similarity(vectors.get(one.ref()), vector(one))).isGreaterThan(0.999);
@@ -160,14 +171,31 @@ class PostgresVectorStoreIT {
         .contains("Index Scan using rooms_vectors_embedding_idx");
   }
 
+  @Test
+  void walksTheIndexOfATableThatWasMadeLater() {
+    var clock = Clock.systemUTC();
+    var tables = new VectorTables(DB.worker(), clock);
+    var other = new EmbeddingSpace("test", "other", TestDatabase.DIM);
+    var promotion = new Promotion(DB.worker(), tables, clock);
+    promotion.prepare(other);
+    promotion.buildIndexes(other);
+
+    assertThat(plan(SearchPlan.APPROXIMATE, Set.of("house"), tables.of(other).orElseThrow()))
+        .contains("Index Scan using rooms_vectors_2_hnsw");
+  }
+
   private static String plan(SearchPlan plan, Set<String> genres) {
+    return plan(plan, genres, new VectorTables(DB.app(), Clock.systemUTC()).live());
+  }
+
+  private static String plan(SearchPlan plan, Set<String> genres, VectorTable table) {
     return DB.app()
         .asJob(handle -> {
           plan.settle(handle, 50);
           // with so few rows reading all of them is cheaper than any index
           handle.execute("set local enable_seqscan = off");
           return new Filter(Kind.ROOM, genres, Set.of())
-              .bind(handle.createQuery("explain " + plan.sql()))
+              .bind(handle.createQuery("explain " + table.in(plan.sql())))
               .bind("direction", TestVectors.axis(0))
               .bind("limit", 50)
               .mapTo(String.class)
@@ -177,7 +205,8 @@ class PostgresVectorStoreIT {
 
   private static PostgresVectorStore store(Database database, int many) {
     var rows = new ItemReader(new Json(ObjectMapper.getDefault()));
-    return new PostgresVectorStore(database, rows, Clock.systemUTC(), many);
+    var clock = Clock.systemUTC();
+    return new PostgresVectorStore(database, rows, new VectorTables(database, clock), clock, many);
   }
 
   // a third is house and lies together, one in fifty is rare and lies anywhere

@@ -1,0 +1,5 @@
+/** What instances know together, in a real Redis. */
+@NullMarked
+package fm.seda.embedbatch.provider;
+
+import org.jspecify.annotations.NullMarked;

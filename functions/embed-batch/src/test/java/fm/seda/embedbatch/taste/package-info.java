@@ -1,0 +1,5 @@
+/** Tastes by the hour. */
+@NullMarked
+package fm.seda.embedbatch.taste;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package fm.seda.mocks;
+
+import fm.seda.mocks.api.Api;
+import fm.seda.mocks.embeddings.Cohere;
+import fm.seda.mocks.embeddings.OpenAi;
+import fm.seda.mocks.faults.Faults;
+import fm.seda.mocks.server.Desk;
+import fm.seda.mocks.server.Listener;
+import fm.seda.mocks.statistics.Statistics;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * All APIs at one address, each below its name.
+ *
+ * <pre>{@code
+ * try (var mocks = MockProviders.start(0, new SplittableRandom(1), InstantSource.system())) {
+ *   System.out.println(mocks.address("openai"));
+ * }
+ * }</pre>
+ */
+public final class MockProviders implements AutoCloseable {
+
+  private final Listener listener;
+
+  private MockProviders(Listener listener) {
+    this.listener = listener;
+  }
+
+  /**
+   * Starts them.
+   *
+   * @param port 0 for a free one
+   * @param chance which answers go wrong
+   * @throws java.io.UncheckedIOException when the port is taken
+   */
+  public static MockProviders start(int port, RandomGenerator chance, InstantSource clock) {
+    var apis = List.<Api>of(new OpenAi(), new Cohere());
+    var desk = new Desk(apis, new Faults(chance), new Statistics(apis, clock));
+    return new MockProviders(Listener.start(port, desk));
+  }
+
+  /** Where they listen, without a slash at the end. */
+  public URI address() {
+    return URI.create("http://localhost:" + listener.port());
+  }
+
+  /** Where one of them listens. */
+  public URI address(String api) {
+    return URI.create(address() + "/" + api);
+  }
+
+  @Override
+  public void close() {
+    listener.close();
+  }
+}

@@ -1,0 +1,37 @@
+package fm.seda.mocks.api;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What can be wrong with an answer besides its status. */
+public enum Fault {
+  /** Nothing. */
+  NONE,
+  /** It ends in the middle. */
+  TRUNCATED,
+  /** It never comes. */
+  TIMEOUT,
+  /** The last vector has half as many numbers as it should. */
+  WRONG_DIMENSION,
+  /** The last vector is zero. */
+  ZERO,
+  /** The last vector has a number that is none. */
+  NAN,
+  /** The last vector is missing. */
+  FEWER;
+
+  /** What can happen to the answer of any API. */
+  public static final Set<Fault> OF_EVERY_API = EnumSet.of(NONE, TRUNCATED, TIMEOUT);
+
+  /** As it is written, {@code wrong-dimension}. */
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The one among these that is written so. */
+  public static Optional<Fault> named(String wireName, Set<Fault> among) {
+    return among.stream().filter(fault -> fault.wireName().equals(wireName)).findFirst();
+  }
+}

@@ -1,0 +1,106 @@
+package fm.seda.mocks.control;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fm.seda.mocks.api.Api;
+import fm.seda.mocks.api.Fault;
+import fm.seda.mocks.api.Json;
+import fm.seda.mocks.faults.Mood;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The mood somebody wants an API to be in. */
+record FaultWish(Api api, Mood mood) {
+
+  private static final List<String> FIELDS =
+      List.of("api", "latencyMs", "errorRate", "status", "retryAfter", "fault");
+  private static final int MOST_LATENCY_MILLIS = 600_000;
+  private static final int MOST_RETRY_AFTER = 86_400;
+
+  static FaultWish read(byte[] body, List<Api> apis) {
+    var wish =
+        Json.object(body)
+            .orElseThrow(() ->
+                new BadWish(
+                    "The body is no JSON object", "send one such as {\"api\": \"openai\"}"));
+    checkFields(wish);
+    var api = api(wish.path("api"), apis);
+    var fault = fault(wish.path("fault"), api);
+    if (fault != Fault.NONE && (wish.has("status") || wish.has("retryAfter"))) {
+      throw new BadWish(
+          "An answer is refused or has a fault, not both",
+          "leave out status and retryAfter, or fault");
+    }
+    var latency = whole(wish, "latencyMs", 0, MOST_LATENCY_MILLIS);
+    var status = whole(wish, "status", 400, 599);
+    var retryAfter = whole(wish, "retryAfter", 0, MOST_RETRY_AFTER);
+    var goesWrong = fault != Fault.NONE || status.isPresent() || retryAfter.isPresent();
+    return new FaultWish(
+        api,
+        new Mood(
+            Duration.ofMillis(latency.orElse(0)),
+            rate(wish.path("errorRate"), goesWrong ? 1 : 0),
+            status.orElse(Mood.UNAVAILABLE),
+            retryAfter,
+            fault));
+  }
+
+  private static void checkFields(JsonNode wish) {
+    var unknown = new TreeSet<String>();
+    wish.fieldNames().forEachRemaining(unknown::add);
+    FIELDS.forEach(unknown::remove);
+    if (!unknown.isEmpty()) {
+      throw new BadWish(
+          "There is no " + String.join(" nor ", unknown), "use " + String.join(", ", FIELDS));
+    }
+  }
+
+  private static Api api(JsonNode name, List<Api> apis) {
+    return apis.stream()
+        .filter(api -> api.name().equals(name.asText()))
+        .findFirst()
+        .orElseThrow(() ->
+            new BadWish(
+                name.isMissingNode() ? "api is missing" : "There is no API " + name,
+                "api can be " + apis.stream().map(Api::name).collect(Collectors.joining(", "))));
+  }
+
+  private static Fault fault(JsonNode name, Api api) {
+    return name.isMissingNode()
+        ? Fault.NONE
+        : Fault.named(name.asText(), api.faults())
+            .orElseThrow(() ->
+                new BadWish(
+                    "%s has no fault %s".formatted(api.name(), name),
+                    "fault can be "
+                        + api.faults().stream()
+                            .map(Fault::wireName)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  private static OptionalInt whole(JsonNode wish, String field, int least, int most) {
+    var number = wish.path(field);
+    if (number.isMissingNode()) {
+      return OptionalInt.empty();
+    }
+    if (!number.isInt() || number.asInt() < least || number.asInt() > most) {
+      throw new BadWish(
+          "%s is %s".formatted(field, number),
+          "%s can be a whole number from %d to %d".formatted(field, least, most));
+    }
+    return OptionalInt.of(number.asInt());
+  }
+
+  private static double rate(JsonNode number, double otherwise) {
+    if (number.isMissingNode()) {
+      return otherwise;
+    }
+    if (!number.isNumber() || !(number.asDouble() >= 0 && number.asDouble() <= 1)) {
+      throw new BadWish(
+          "errorRate is " + number, "errorRate can be a number from 0 to 1, such as 0.2");
+    }
+    return number.asDouble();
+  }
+}

@@ -1,0 +1,31 @@
+package fm.seda.mocks.control;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fm.seda.mocks.api.Fault;
+import fm.seda.mocks.faults.Mood;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mood in the words it is asked for.
+ *
+ * @param status null where what goes wrong is not a refusal
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record MoodShown(
+    long latencyMs,
+    double errorRate,
+    @Nullable Integer status,
+    @Nullable Integer retryAfter,
+    String fault) {
+
+  static MoodShown of(Mood mood) {
+    var refuses = mood.errorRate() > 0 && mood.fault() == Fault.NONE;
+    var retryAfter = mood.retryAfter();
+    return new MoodShown(
+        mood.latency().toMillis(),
+        mood.errorRate(),
+        refuses ? mood.status() : null,
+        retryAfter.isPresent() ? retryAfter.getAsInt() : null,
+        mood.fault().wireName());
+  }
+}

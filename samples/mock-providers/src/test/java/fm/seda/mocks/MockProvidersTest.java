@@ -1,0 +1,287 @@
+package fm.seda.mocks;
+
+import static fm.seda.mocks.Client.json;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MockProvidersTest {
+
+  private final MockProviders mocks =
+      MockProviders.start(0, new SplittableRandom(1), InstantSource.system());
+  private final Client client = new Client(mocks.address());
+
+  @AfterEach
+  void stop() {
+    mocks.close();
+  }
+
+  @Test
+  void everyApiIsBelowItsName() throws Exception {
+    assertThat(mocks.address("openai")).isEqualTo(URI.create(mocks.address() + "/openai"));
+    assertThat(client.embed("jazz").statusCode()).isEqualTo(200);
+    assertThat(client.send("POST", "/cohere/v2/embed", "{}").statusCode()).isEqualTo(400);
+    assertThat(json(client.send("GET", "/health", "")).path("apis").toString())
+        .isEqualTo("[\"openai\",\"cohere\"]");
+  }
+
+  @Test
+  void elsewhereItSaysWhatThereIs() throws Exception {
+    for (var path : new String[] {"/", "/openais/v1", "/control/nothing"}) {
+      var answer = client.send("GET", path, "");
+      assertThat(answer.statusCode()).isEqualTo(404);
+      assertThat(answer.body()).contains("/control/faults", "/openai", "/cohere");
+    }
+  }
+
+  @Test
+  void aPortIsTakenOnce() {
+    assertThatThrownBy(() ->
+            MockProviders.start(
+                mocks.address().getPort(), new SplittableRandom(1), InstantSource.system()))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("taken");
+  }
+
+  @Test
+  void answersAsLateAsItIsTold() throws Exception {
+    client.faults("{\"api\": \"openai\", \"latencyMs\": 300}");
+
+    assertThat(took(() -> client.embed("jazz"))).isBetween(Duration.ofMillis(300), SOON);
+    assertThat(client.embed("jazz").statusCode()).isEqualTo(200);
+  }
+
+  private static final Duration SOON = Duration.ofSeconds(5);
+
+  @Test
+  void refusesAsItIsTold() throws Exception {
+    client.faults("{\"api\": \"openai\", \"status\": 429, \"retryAfter\": 7}");
+
+    var answer = client.embed("jazz");
+
+    assertThat(answer.statusCode()).isEqualTo(429);
+    assertThat(answer.headers().firstValue("Retry-After")).contains("7");
+    assertThat(json(answer).path("error").path("message").asText()).isNotEmpty();
+    assertThat(client.send("POST", "/cohere/v2/embed", "{}").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void refusesAShareOfTheAnswers() throws Exception {
+    client.faults("{\"api\": \"openai\", \"errorRate\": 0.25}");
+
+    var refused = 0;
+    for (int i = 0; i < 400; i++) {
+      refused += client.embed("jazz").statusCode() == 503 ? 1 : 0;
+    }
+
+    assertThat(refused).isBetween(70, 130);
+    assertThat(client.stats().path("failed").asInt()).isEqualTo(refused);
+    assertThat(client.stats().path("texts").asInt()).isEqualTo(400 - refused);
+  }
+
+  @Test
+  void cutsAnAnswerOff() throws Exception {
+    client.faults("{\"api\": \"openai\", \"fault\": \"truncated\"}");
+
+    assertThatThrownBy(() -> client.embed("jazz")).isInstanceOf(IOException.class);
+    // a provider that breaks off wants to be paid
+    assertThat(client.stats().path("texts").asInt()).isEqualTo(1);
+    assertThat(client.stats().path("failed").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void neverAnswersUntilTheClientGoes() throws Exception {
+    client.faults("{\"api\": \"openai\", \"fault\": \"timeout\"}");
+
+    var asked = client.embedAsync("jazz");
+    assertThatThrownBy(() -> asked.get(500, TimeUnit.MILLISECONDS))
+        .isInstanceOf(TimeoutException.class);
+    assertThat(client.stats().path("calls").asInt()).isEqualTo(1);
+    assertThat(client.stats().path("failed").asInt()).isZero();
+
+    asked.cancel(true);
+
+    until(() -> client.stats().path("failed").asInt() == 1);
+    assertThat(client.stats().path("texts").asInt()).isZero();
+  }
+
+  @Test
+  void endsWhileSomebodyWaits() throws Exception {
+    client.faults("{\"api\": \"openai\", \"latencyMs\": 600000}");
+    var asked = client.embedAsync("jazz");
+    until(() -> client.stats().path("calls").asInt() == 1);
+
+    assertThat(
+            took(() -> {
+              mocks.close();
+              return asked.handle((answer, gone) -> true).get(20, TimeUnit.SECONDS);
+            }))
+        .isLessThan(Duration.ofSeconds(10));
+  }
+
+  @Test
+  void spoilsVectors() throws Exception {
+    var right = client.embed("house", "jazz").body();
+
+    for (var fault : new String[] {"wrong-dimension", "zero", "nan", "fewer"}) {
+      client.faults("{\"api\": \"openai\", \"fault\": \"" + fault + "\"}");
+      var answer = client.embed("house", "jazz");
+      assertThat(answer.statusCode()).as(fault).isEqualTo(200);
+      assertThat(answer.body()).as(fault).isNotEqualTo(right);
+    }
+    client.faults("{\"api\": \"openai\", \"fault\": \"none\"}");
+    assertThat(client.embed("house", "jazz").body()).isEqualTo(right);
+    assertThat(client.stats().path("failed").asInt()).isEqualTo(4);
+  }
+
+  @Test
+  void allIsWellAgainAfterClearing() throws Exception {
+    client.faults("{\"api\": \"openai\", \"status\": 500}");
+    client.faults("{\"api\": \"cohere\", \"latencyMs\": 5}");
+
+    var cleared = client.send("DELETE", "/control/faults", "");
+
+    assertThat(cleared.statusCode()).isEqualTo(200);
+    assertThat(client.embed("jazz").statusCode()).isEqualTo(200);
+    assertThat(json(client.send("GET", "/control/faults", "")).at("/cohere/latencyMs").asInt())
+        .isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "nonsense | JSON",
+        "{} | openai, cohere",
+        "{\"api\": \"mistral\"} | openai, cohere",
+        "{\"api\": \"openai\", \"fault\": \"flood\"} | none, truncated, timeout, wrong-dimension, zero, nan, fewer",
+        "{\"api\": \"openai\", \"latencyMs\": -1} | from 0 to 600000",
+        "{\"api\": \"openai\", \"latencyMs\": 1.5} | from 0 to 600000",
+        "{\"api\": \"openai\", \"errorRate\": 1.01} | from 0 to 1",
+        "{\"api\": \"openai\", \"errorRate\": \"all\"} | from 0 to 1",
+        "{\"api\": \"openai\", \"status\": 200} | from 400 to 599",
+        "{\"api\": \"openai\", \"retryAfter\": \"soon\"} | from 0 to 86400",
+        "{\"api\": \"openai\", \"latency\": 5} | latencyMs",
+        "{\"api\": \"openai\", \"fault\": \"zero\", \"status\": 500} | or fault"
+      })
+  void saysWhatAFaultMayBe(String body, String remedy) throws Exception {
+    var answer = client.send("PUT", "/control/faults", body);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(json(answer).path("remedy").asText() + json(answer).path("detail").asText())
+        .contains(remedy);
+    assertThat(client.embed("jazz").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void controlsCanBeTurnedWhileItAnswers() throws Exception {
+    var calls =
+        IntStream.range(0, 300)
+            .mapToObj(i ->
+                switch (i % 3) {
+                  case 0 -> client.embedAsync("text " + i);
+                  case 1 ->
+                      client.sendAsync(
+                          "PUT",
+                          "/control/faults",
+                          "{\"api\": \"openai\", \"errorRate\": %s}".formatted(i % 2 * 0.5));
+                  default -> client.sendAsync("GET", "/control/stats", "");
+                })
+            .toList();
+
+    CompletableFuture.allOf(calls.toArray(CompletableFuture[]::new)).get(30, TimeUnit.SECONDS);
+
+    assertThat(calls).allSatisfy(call -> assertThat(call.join().statusCode()).isIn(200, 503));
+    var stats = client.stats();
+    assertThat(stats.path("calls").asInt()).isEqualTo(100);
+    assertThat(stats.path("ok").asInt() + stats.path("failed").asInt()).isEqualTo(100);
+    assertThat(stats.path("texts").asInt()).isEqualTo(stats.path("ok").asInt());
+    assertThat(stats.path("distinctTexts").asInt()).isEqualTo(stats.path("texts").asInt());
+  }
+
+  @Test
+  void countsWhatIsAskedAtOnce() throws Exception {
+    client.faults("{\"api\": \"openai\", \"latencyMs\": 300}");
+
+    var calls = Stream.generate(() -> client.embedAsync("jazz", "house")).limit(5).toList();
+    for (var call : calls) {
+      assertThat(call.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+    }
+
+    var stats = client.stats();
+    assertThat(stats.path("peakConcurrency").asInt()).isEqualTo(5);
+    assertThat(stats.path("texts").asInt()).isEqualTo(10);
+    assertThat(stats.path("distinctTexts").asInt()).isEqualTo(2);
+    assertThat(stats.path("batch").toString()).isEqualTo("{\"min\":2,\"median\":2,\"max\":2}");
+    assertThat(stats.path("callsPerSecond").asDouble()).isEqualTo(0.5);
+
+    var emptied = json(client.send("DELETE", "/control/stats", "")).path("openai");
+    assertThat(emptied.path("calls").asInt()).isZero();
+    assertThat(emptied.path("distinctTexts").asInt()).isZero();
+  }
+
+  @Test
+  void takesHugeBodiesAndEmptyOnes() throws Exception {
+    var texts = Stream.generate(() -> "word ".repeat(100)).limit(2000).toArray(String[]::new);
+
+    assertThat(json(client.embed(texts)).path("data")).hasSize(2000);
+    assertThat(client.send("POST", "/openai/v1/embeddings", "").statusCode()).isEqualTo(400);
+    assertThat(client.send("PUT", "/control/faults", "").statusCode()).isEqualTo(400);
+    var tooLarge = client.send("POST", "/openai/v1/embeddings", "x".repeat(65 * 1024 * 1024));
+    assertThat(tooLarge.statusCode()).isEqualTo(413);
+    assertThat(client.embed("jazz").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Sigur Rós", "日本語", "🎧🎶", "naïve\u0000\n\"quoted\"", "\u202Ertl"})
+  void takesEveryScript(String text) throws Exception {
+    assertThat(client.embed(text).statusCode()).isEqualTo(200);
+
+    var cohere =
+        client.send(
+            "POST",
+            "/cohere/v2/embed",
+            """
+            {"model": "embed-v4.0", "input_type": "search_document", "texts": [%s]}\
+            """
+                .formatted(new com.fasterxml.jackson.databind.node.TextNode(text)));
+    assertThat(json(cohere).path("texts").path(0).asText()).isEqualTo(text);
+    assertThat(client.stats().path("distinctTexts").asInt()).isEqualTo(1);
+  }
+
+  private interface Act<T> {
+    T run() throws Exception;
+  }
+
+  private static <T> Duration took(Act<T> act) throws Exception {
+    var began = System.nanoTime();
+    act.run();
+    return Duration.ofNanos(System.nanoTime() - began);
+  }
+
+  private static void until(Act<Boolean> condition) throws Exception {
+    var end = System.nanoTime() + SOON.toNanos();
+    while (!condition.run()) {
+      assertThat(System.nanoTime()).isLessThan(end);
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
+  }
+}

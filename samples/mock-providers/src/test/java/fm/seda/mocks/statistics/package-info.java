@@ -1,0 +1,5 @@
+/** What is counted. */
+@NullMarked
+package fm.seda.mocks.statistics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package fm.seda.embeddings.guard;
+
+import java.time.Duration;
+
+/** How fast a provider may be asked, by all instances together. */
+@FunctionalInterface
+public interface Pace {
+
+  /** As fast as one likes. */
+  Pace UNLIMITED = (tokens, most) -> true;
+
+  /**
+   * Waits for a call of so many tokens to be due.
+   *
+   * @return false, at once, if it would have to wait longer than that
+   */
+  boolean await(long tokens, Duration most);
+}
