@@ -1,9 +1,12 @@
 package fm.seda.local.whole;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fm.seda.local.stack.DatabaseAccounts;
 import fm.seda.local.whole.LiveStack.Answer;
 import fm.seda.topology.Route;
 import fm.seda.topology.Topology;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +14,9 @@ import java.util.UUID;
 
 /** One person, and their backend, who ask for everything that is deployed. */
 final class EveryRoute {
+
+  private static final Set<String> FOR_ADMINS =
+      Set.of("/v1/embeddings/budget", "/v1/embeddings/budget/override");
 
   private static final Set<String> PUBLIC =
       Set.of("/v1/trending", "/health", "/healthz", "/readyz");
@@ -59,6 +65,9 @@ final class EveryRoute {
     if (FOR_BACKENDS.contains(route.path())) {
       return stack.callAsBackend(route.method(), path, body);
     }
+    if (FOR_ADMINS.contains(route.path())) {
+      return stack.call(route.method(), path, stack.token(DatabaseAccounts.ADMIN), body);
+    }
     return stack.call(route.method(), path, PUBLIC.contains(route.path()) ? null : token, body);
   }
 
@@ -93,6 +102,11 @@ final class EveryRoute {
           {"friends": [{"userId": "%s", "friendUserId": "mira"}]}\
           """
               .formatted(person);
+      case "POST /v1/embeddings/budget/override" ->
+          """
+          {"capUsd": 2000, "reason": "A walk along all routes", "until": "%s"}\
+          """
+              .formatted(Instant.now().plus(Duration.ofHours(1)));
       default -> {
         if (!Set.of("GET", "DELETE").contains(route.method())) {
           throw new AssertionError("Say here what " + route.key() + " is asked with");
