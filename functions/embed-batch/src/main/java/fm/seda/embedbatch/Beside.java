@@ -1,9 +1,9 @@
 package fm.seda.embedbatch;
 
+import fm.seda.calls.NotNow;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.spending.Purpose;
 import fm.seda.embedbatch.provider.SecondSettings;
-import fm.seda.embeddings.NotNow;
 import fm.seda.embeddings.OverBudget;
 import jakarta.inject.Singleton;
 import java.util.Collection;

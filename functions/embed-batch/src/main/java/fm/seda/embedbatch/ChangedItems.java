@@ -1,10 +1,10 @@
 package fm.seda.embedbatch;
 
+import fm.seda.calls.NotNow;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
 import fm.seda.domain.spending.Purpose;
 import fm.seda.embedbatch.provider.EmbeddingSettings;
-import fm.seda.embeddings.NotNow;
 import fm.seda.embeddings.OverBudget;
 import fm.seda.platform.queue.ItemsChanged;
 import fm.seda.platform.queue.Message;

@@ -45,7 +45,7 @@ final class ItemEmbedder {
   /**
    * Embeds those of these items that need it. Answers how many vectors were written.
    *
-   * @throws fm.seda.embeddings.NotNow if some have to come back later
+   * @throws fm.seda.calls.NotNow if some have to come back later
    * @throws fm.seda.embeddings.OverBudget if there is no money for some of them
    */
   int embed(Collection<ItemRef> refs, Purpose purpose) {

@@ -37,7 +37,9 @@ class ArrowsTest {
             "collaborative",
             "storage",
             "platform",
+            "calls",
             "embeddings",
+            "providers",
             "evaluation",
             "topology",
             "testkit",
@@ -125,7 +127,12 @@ class ArrowsTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "fm.seda.platform..", "fm.seda.embeddings..", "fm.seda.topology..", "fm.seda.local..")
+            "fm.seda.platform..",
+            "fm.seda.calls..",
+            "fm.seda.embeddings..",
+            "fm.seda.providers..",
+            "fm.seda.topology..",
+            "fm.seda.local..")
         .check(House.CLASSES);
     noClasses()
         .that()

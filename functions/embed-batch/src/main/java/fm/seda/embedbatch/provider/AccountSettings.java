@@ -1,7 +1,7 @@
 package fm.seda.embedbatch.provider;
 
+import fm.seda.domain.Secret;
 import fm.seda.platform.config.Settings;
-import fm.seda.platform.logging.Secret;
 import io.micronaut.context.annotation.EachProperty;
 import io.micronaut.context.annotation.Parameter;
 import io.micronaut.core.annotation.Nullable;

@@ -1,6 +1,6 @@
 package fm.seda.embedbatch.provider;
 
-import fm.seda.embeddings.guard.BreakerRules;
+import fm.seda.calls.BreakerRules;
 import fm.seda.platform.config.Settings;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import java.time.Duration;

@@ -1,17 +1,20 @@
 package fm.seda.embedbatch.provider;
 
+import fm.seda.calls.Breaker;
+import fm.seda.calls.BreakerRules;
+import fm.seda.calls.Patience;
+import fm.seda.calls.Rate;
 import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.spending.Ledger;
 import fm.seda.embeddings.DeterministicProvider;
 import fm.seda.embeddings.EmbeddingProvider;
 import fm.seda.embeddings.InProcessProvider;
-import fm.seda.embeddings.guard.Breaker;
-import fm.seda.embeddings.guard.BreakerRules;
 import fm.seda.embeddings.guard.Guard;
 import fm.seda.embeddings.guard.Meter;
 import fm.seda.embeddings.remote.Account;
-import fm.seda.embeddings.remote.Patience;
 import fm.seda.embeddings.remote.RemoteProviders;
+import fm.seda.platform.calls.SharedMemory;
+import fm.seda.platform.calls.SharedPace;
 import fm.seda.platform.config.BudgetSettings;
 import fm.seda.platform.config.Deployment;
 import fm.seda.platform.redis.Redis;
@@ -102,7 +105,11 @@ public final class Providers {
     return new Guard(
         space,
         new Breaker(space.provider(), breaker, memory, clock),
-        new SharedPace(redis, name + ":pace", account),
+        new SharedPace(
+            redis,
+            name + ":pace",
+            Rate.perMinute(account.calls()),
+            Rate.perMinute(account.tokens())),
         meter);
   }
 }

@@ -1,9 +1,11 @@
 package fm.seda.embeddings.guard;
 
+import fm.seda.calls.Breaker;
+import fm.seda.calls.NotNow;
+import fm.seda.calls.Pace;
 import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.spending.Entry;
 import fm.seda.domain.spending.Purpose;
-import fm.seda.embeddings.NotNow;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

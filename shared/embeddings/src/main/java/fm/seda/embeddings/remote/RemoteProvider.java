@@ -1,17 +1,16 @@
 package fm.seda.embeddings.remote;
 
+import fm.seda.calls.Attempts;
+import fm.seda.calls.NotNow;
+import fm.seda.calls.TryAgain;
 import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.spending.Purpose;
 import fm.seda.embeddings.Embedding;
 import fm.seda.embeddings.EmbeddingProvider;
-import fm.seda.embeddings.NotNow;
 import fm.seda.embeddings.guard.Guard;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /**
@@ -22,30 +21,19 @@ import java.util.stream.Stream;
  */
 public final class RemoteProvider implements EmbeddingProvider {
 
-  /** What gave no answer now may give one after this. */
-  private static final Duration SHORTLY = Duration.ofSeconds(10);
-
   /** Somebody has to do something about it first. */
   private static final Duration LATER = Duration.ofMinutes(5);
 
   private final Dialect dialect;
   private final Connection connection;
   private final Guard guard;
-  private final Patience patience;
-  private final RandomGenerator chance;
-  private final CountDownLatch closed = new CountDownLatch(1);
+  private final Attempts attempts;
 
-  RemoteProvider(
-      Dialect dialect,
-      Connection connection,
-      Guard guard,
-      Patience patience,
-      RandomGenerator chance) {
+  RemoteProvider(Dialect dialect, Connection connection, Guard guard, Attempts attempts) {
     this.dialect = dialect;
     this.connection = connection;
     this.guard = guard;
-    this.patience = patience;
-    this.chance = chance;
+    this.attempts = attempts;
   }
 
   @Override
@@ -76,7 +64,7 @@ public final class RemoteProvider implements EmbeddingProvider {
   /** Halves what is refused until it is known which texts that is about. */
   private List<Embedding> accepted(List<String> texts, Purpose purpose) {
     try {
-      return new Checked(space()).vectors(ask(texts, purpose));
+      return new Checked(space()).vectors(attempts.make(left -> once(texts, purpose, left)));
     } catch (ProviderRefused refusal) {
       if (!refusal.isAboutTheTexts()) {
         throw new NotNow(String.valueOf(refusal.getMessage()), LATER, refusal);
@@ -91,28 +79,10 @@ public final class RemoteProvider implements EmbeddingProvider {
     }
   }
 
-  private Dialect.Answer ask(List<String> texts, Purpose purpose) {
-    var end = System.nanoTime() + patience.total().toNanos();
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return once(texts, purpose, end);
-      } catch (TryAgain failure) {
-        var pause = pause(attempt, failure);
-        if (attempt == patience.attempts() || pause.compareTo(left(end)) >= 0) {
-          throw new NotNow(
-              space().provider() + " does not answer: " + failure.getMessage(),
-              longer(failure.pause(), SHORTLY),
-              failure);
-        }
-        rest(pause);
-      }
-    }
-  }
-
-  private Dialect.Answer once(List<String> texts, Purpose purpose, long end) throws TryAgain {
-    var permit = guard.permit(purpose, texts, left(end));
+  private Dialect.Answer once(List<String> texts, Purpose purpose, Duration left) throws TryAgain {
+    var permit = guard.permit(purpose, texts, left);
     try {
-      var answer = connection.ask(texts, shorter(patience.answer(), left(end)));
+      var answer = connection.ask(texts, left);
       permit.answered(answer.tokens());
       return answer;
     } catch (TryAgain failure) {
@@ -132,39 +102,10 @@ public final class RemoteProvider implements EmbeddingProvider {
     }
   }
 
-  private static Duration left(long end) {
-    return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
-  }
-
-  private Duration pause(int attempt, TryAgain failure) {
-    var most = patience.pause().multipliedBy(1L << (attempt - 1));
-    var random = most.dividedBy(2).plusNanos(chance.nextLong(most.toNanos() / 2 + 1));
-    return longer(failure.pause(), random);
-  }
-
-  private static Duration shorter(Duration one, Duration other) {
-    return one.compareTo(other) < 0 ? one : other;
-  }
-
-  private static Duration longer(Duration one, Duration other) {
-    return one.compareTo(other) > 0 ? one : other;
-  }
-
-  private void rest(Duration pause) {
-    try {
-      if (closed.await(pause.toNanos(), TimeUnit.NANOSECONDS)) {
-        throw new NotNow("nobody asks " + space().provider() + " here any more", SHORTLY);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new NotNow("interrupted while " + space().provider() + " was asked", SHORTLY, e);
-    }
-  }
-
   /** Whoever is waiting to ask again gives up at once. */
   @Override
   public void close() {
-    closed.countDown();
+    attempts.close();
     connection.close();
   }
 }

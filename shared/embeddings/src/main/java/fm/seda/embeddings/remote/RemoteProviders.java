@@ -1,9 +1,11 @@
 package fm.seda.embeddings.remote;
 
+import fm.seda.calls.Attempts;
+import fm.seda.calls.Caller;
+import fm.seda.calls.Patience;
 import fm.seda.domain.EmbeddingSpace;
 import fm.seda.embeddings.guard.Guard;
 import io.micronaut.json.JsonMapper;
-import java.net.http.HttpClient;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.function.Function;
@@ -41,15 +43,12 @@ public final class RemoteProviders {
       Patience patience,
       Function<EmbeddingSpace, Guard> guards,
       JsonMapper json) {
-    var client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(patience.connect())
-            .build();
-    var connection =
-        new Connection(
-            dialect, client, account.address(), account.key(), json, InstantSource.system());
+    var space = dialect.space();
+    var caller = new Caller(patience.connect(), InstantSource.system());
     return new RemoteProvider(
-        dialect, connection, guards.apply(dialect.space()), patience, new SecureRandom());
+        dialect,
+        new Connection(dialect, caller, account, json),
+        guards.apply(space),
+        new Attempts(space.provider(), patience, new SecureRandom()));
   }
 }

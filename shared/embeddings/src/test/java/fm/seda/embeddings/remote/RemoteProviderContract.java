@@ -7,6 +7,15 @@ import static fm.seda.embeddings.remote.PretendProvider.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fm.seda.calls.Attempts;
+import fm.seda.calls.Breaker;
+import fm.seda.calls.BreakerMemory;
+import fm.seda.calls.BreakerRules;
+import fm.seda.calls.Caller;
+import fm.seda.calls.NotNow;
+import fm.seda.calls.OwnMemory;
+import fm.seda.calls.Pace;
+import fm.seda.calls.Patience;
 import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.spending.Budget;
 import fm.seda.domain.spending.Entry;
@@ -15,22 +24,15 @@ import fm.seda.domain.spending.Purpose;
 import fm.seda.embeddings.Embedding;
 import fm.seda.embeddings.EmbeddingProvider;
 import fm.seda.embeddings.EmbeddingProviderContract;
-import fm.seda.embeddings.NotNow;
 import fm.seda.embeddings.OverBudget;
-import fm.seda.embeddings.guard.Breaker;
-import fm.seda.embeddings.guard.BreakerMemory;
-import fm.seda.embeddings.guard.BreakerRules;
 import fm.seda.embeddings.guard.Guard;
 import fm.seda.embeddings.guard.LedgerInMemory;
 import fm.seda.embeddings.guard.Meter;
-import fm.seda.embeddings.guard.OwnMemory;
-import fm.seda.embeddings.guard.Pace;
 import fm.seda.embeddings.remote.PretendProvider.Spoil;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -106,11 +108,14 @@ abstract class RemoteProviderContract extends EmbeddingProviderContract {
   }
 
   private RemoteProvider with(Patience patience, Budget budget, URI address) {
-    var client = HttpClient.newBuilder().connectTimeout(patience.connect()).build();
     var dialect = dialect();
-    var connection = new Connection(dialect, client, address, "a-key", json, CLOCK);
+    var space = dialect.space();
+    var account = new Account(address, "a-key", space.dim());
     return new RemoteProvider(
-        dialect, connection, guard(dialect.space(), budget), patience, new SplittableRandom(1));
+        dialect,
+        new Connection(dialect, new Caller(patience.connect(), CLOCK), account, json),
+        guard(space, budget),
+        new Attempts(space.provider(), patience, new SplittableRandom(1)));
   }
 
   private Guard guard(EmbeddingSpace space, Budget budget) {

@@ -1,10 +1,10 @@
 package fm.seda.platform.identity;
 
+import fm.seda.domain.Secret;
 import fm.seda.domain.port.ApiKeys;
 import fm.seda.domain.port.PresentedKey;
 import fm.seda.domain.port.StoredKey;
 import fm.seda.domain.problem.Unauthenticated;
-import fm.seda.platform.logging.Secret;
 import fm.seda.platform.memory.Recent;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;

@@ -1,7 +1,7 @@
 package fm.seda.platform.identity;
 
+import fm.seda.domain.Secret;
 import fm.seda.domain.problem.Unauthenticated;
-import fm.seda.platform.logging.Secret;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;

@@ -1,5 +1,6 @@
 package fm.seda.platform.logging;
 
+import fm.seda.domain.Secret;
 import io.micronaut.core.convert.ConversionContext;
 import io.micronaut.core.convert.TypeConverter;
 import jakarta.inject.Singleton;

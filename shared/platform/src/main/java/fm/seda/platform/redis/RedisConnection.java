@@ -1,6 +1,6 @@
 package fm.seda.platform.redis;
 
-import fm.seda.platform.logging.Secret;
+import fm.seda.domain.Secret;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisConnectionException;
 import io.lettuce.core.RedisURI;

@@ -1,7 +1,7 @@
 package fm.seda.platform.redis;
 
+import fm.seda.domain.Secret;
 import fm.seda.platform.config.Settings;
-import fm.seda.platform.logging.Secret;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
-package fm.seda.embeddings.guard;
+package fm.seda.calls;
 
 import java.time.Duration;
 
-/** How fast a provider may be asked, by all instances together. */
+/** How fast somebody may be asked, by all instances together. */
 @FunctionalInterface
 public interface Pace {
 
@@ -10,7 +10,7 @@ public interface Pace {
   Pace UNLIMITED = (tokens, most) -> true;
 
   /**
-   * Waits for a call of so many tokens to be due.
+   * Waits for a call of so many tokens, or whatever is counted there, to be due.
    *
    * @return false, at once, if it would have to wait longer than that
    */

@@ -1,4 +1,4 @@
-package fm.seda.platform.logging;
+package fm.seda.domain;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,6 +1,5 @@
-package fm.seda.embeddings.guard;
+package fm.seda.calls;
 
-import fm.seda.embeddings.NotNow;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.slf4j.Logger;
@@ -28,7 +27,7 @@ public final class Breaker {
   }
 
   /** Somebody who was let through. */
-  final class Admission {
+  public final class Admission {
 
     private final boolean probe;
 
@@ -37,12 +36,12 @@ public final class Breaker {
     }
 
     /** An answer came, after so long. */
-    void answered(Duration took) {
+    public void answered(Duration took) {
       heard(false, isSlow(took));
     }
 
     /** None came, or none that is one. */
-    void failed(Duration took) {
+    public void failed(Duration took) {
       heard(true, isSlow(took));
     }
 
@@ -77,7 +76,7 @@ public final class Breaker {
    *
    * @throws NotNow while the provider is left alone
    */
-  Admission admit() {
+  public Admission admit() {
     var until = memory.openUntil();
     if (until.isEmpty()) {
       return new Admission(false);

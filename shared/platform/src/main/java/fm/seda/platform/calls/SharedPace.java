@@ -1,6 +1,7 @@
-package fm.seda.embedbatch.provider;
+package fm.seda.platform.calls;
 
-import fm.seda.embeddings.guard.Pace;
+import fm.seda.calls.Pace;
+import fm.seda.calls.Rate;
 import fm.seda.platform.redis.Redis;
 import fm.seda.platform.redis.RedisUnreachable;
 import io.github.bucket4j.Bucket;
@@ -8,41 +9,48 @@ import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.redis.lettuce.Bucket4jLettuce;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How fast all instances together ask a provider, kept in Redis. While Redis does not answer, each
  * keeps to that pace by itself, and the provider says when it becomes too much.
  */
-final class SharedPace implements Pace {
+public final class SharedPace implements Pace {
 
-  private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final Duration KEPT_AFTER_REFILL = Duration.ofSeconds(10);
 
   private final Redis redis;
   private final String key;
-  private final long calls;
-  private final long tokens;
+  private final Rate calls;
+  private final @Nullable Rate tokens;
   private final Bucket ownCalls;
-  private final Bucket ownTokens;
+  private final @Nullable Bucket ownTokens;
 
-  SharedPace(Redis redis, String key, AccountSettings account) {
+  /** Kept below this key, for somebody who counts calls alone. */
+  public SharedPace(Redis redis, String key, Rate calls) {
+    this(redis, key, calls, null);
+  }
+
+  /** Kept below this key, for somebody who counts calls and what they are about. */
+  public SharedPace(Redis redis, String key, Rate calls, @Nullable Rate tokens) {
     this.redis = redis;
     this.key = key;
-    this.calls = account.calls();
-    this.tokens = account.tokens();
+    this.calls = calls;
+    this.tokens = tokens;
     this.ownCalls = own(calls);
-    this.ownTokens = own(tokens);
+    this.ownTokens = tokens == null ? null : own(tokens);
   }
 
   @Override
   public boolean await(long expected, Duration most) {
-    // more than a minute's worth would never be due
-    var wanted = Math.min(expected, tokens);
     return take("calls", calls, ownCalls, 1, most)
-        && take("tokens", tokens, ownTokens, wanted, most);
+        && (tokens == null
+            || ownTokens == null
+            // more than is due in all the time would never be due
+            || take("tokens", tokens, ownTokens, Math.min(expected, tokens.most()), most));
   }
 
-  private boolean take(String what, long perMinute, Bucket own, long wanted, Duration most) {
+  private boolean take(String what, Rate rate, Bucket own, long wanted, Duration most) {
     try {
       return redis.ask(connection ->
           take(
@@ -51,7 +59,7 @@ final class SharedPace implements Pace {
                       ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(
                           KEPT_AFTER_REFILL))
                   .build()
-                  .getProxy(key + ":" + what, () -> configuration(perMinute)),
+                  .getProxy(key + ":" + what, () -> configuration(rate)),
               wanted,
               most));
     } catch (RedisUnreachable e) {
@@ -65,15 +73,15 @@ final class SharedPace implements Pace {
         : bucket.tryConsume(wanted);
   }
 
-  private static Bucket own(long perMinute) {
+  private static Bucket own(Rate rate) {
     return Bucket.builder()
-        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, MINUTE))
+        .addLimit(limit -> limit.capacity(rate.most()).refillGreedy(rate.most(), rate.period()))
         .build();
   }
 
-  private static BucketConfiguration configuration(long perMinute) {
+  private static BucketConfiguration configuration(Rate rate) {
     return BucketConfiguration.builder()
-        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, MINUTE))
+        .addLimit(limit -> limit.capacity(rate.most()).refillGreedy(rate.most(), rate.period()))
         .build();
   }
 }

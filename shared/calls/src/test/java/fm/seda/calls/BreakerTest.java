@@ -1,9 +1,8 @@
-package fm.seda.embeddings.guard;
+package fm.seda.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fm.seda.embeddings.NotNow;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,10 +1,10 @@
-package fm.seda.embeddings.remote;
+package fm.seda.calls;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** It did not work this time and may the next. */
-final class TryAgain extends Exception {
+public final class TryAgain extends Exception {
 
   private static final long serialVersionUID = 1L;
 
@@ -18,32 +18,32 @@ final class TryAgain extends Exception {
   }
 
   /** The provider did no work. */
-  static TryAgain refused(String why, Duration pause) {
+  public static TryAgain refused(String why, Duration pause) {
     return new TryAgain(why, null, pause, true);
   }
 
   /** Nobody was there to do any. */
-  static TryAgain unreached(Throwable cause) {
+  public static TryAgain unreached(Throwable cause) {
     return new TryAgain("it cannot be reached", cause, Duration.ZERO, true);
   }
 
   /** It may have worked, but what it did is lost. */
-  static TryAgain lost(String why, @Nullable Throwable cause) {
+  public static TryAgain lost(String why, @Nullable Throwable cause) {
     return new TryAgain(why, cause, Duration.ZERO, false);
   }
 
   /** It answered, but not what was asked. */
-  static TryAgain wrong(String why) {
+  public static TryAgain wrong(String why) {
     return new TryAgain(why, null, Duration.ZERO, false);
   }
 
   /** What the provider asks to wait at least. */
-  Duration pause() {
+  public Duration pause() {
     return pause;
   }
 
   /** Whether it is certain that nothing is charged. */
-  boolean isFree() {
+  public boolean isFree() {
     return free;
   }
 }

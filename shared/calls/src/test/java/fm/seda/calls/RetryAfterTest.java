@@ -1,4 +1,4 @@
-package fm.seda.embeddings.remote;
+package fm.seda.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package fm.seda.embedbatch.provider;
+package fm.seda.platform.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fm.seda.embeddings.guard.BreakerMemory;
-import fm.seda.embeddings.guard.Tally;
+import fm.seda.calls.BreakerMemory;
+import fm.seda.calls.Tally;
 import fm.seda.platform.redis.Redis;
 import fm.seda.testkit.redis.RedisServer;
 import io.micronaut.context.ApplicationContext;

@@ -1,12 +1,12 @@
-package fm.seda.embedbatch.provider;
+package fm.seda.platform.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fm.seda.embeddings.guard.Pace;
+import fm.seda.calls.Pace;
+import fm.seda.calls.Rate;
 import fm.seda.platform.redis.Redis;
 import fm.seda.testkit.redis.RedisServer;
 import io.micronaut.context.ApplicationContext;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -81,8 +81,17 @@ class SharedPaceIT {
   }
 
   private Pace pace(long calls, long tokens) {
-    var account =
-        new AccountSettings("test", URI.create("http://127.0.0.1"), null, 384, calls, tokens);
-    return new SharedPace(context.getBean(Redis.class), "test:pace", account);
+    return new SharedPace(
+        context.getBean(Redis.class), "test:pace", Rate.perMinute(calls), Rate.perMinute(tokens));
+  }
+
+  @Test
+  void callsAloneMayBeCounted() {
+    var pace =
+        new SharedPace(
+            context.getBean(Redis.class), "test:slow", new Rate(1, Duration.ofSeconds(60)));
+
+    assertThat(pace.await(1, NO_TIME)).isTrue();
+    assertThat(pace.await(1, NO_TIME)).isFalse();
   }
 }

@@ -1,10 +1,10 @@
-package fm.seda.embedbatch.provider;
+package fm.seda.platform.calls;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import fm.seda.embeddings.guard.BreakerMemory;
-import fm.seda.embeddings.guard.OwnMemory;
-import fm.seda.embeddings.guard.Tally;
+import fm.seda.calls.BreakerMemory;
+import fm.seda.calls.OwnMemory;
+import fm.seda.calls.Tally;
 import fm.seda.platform.redis.Redis;
 import fm.seda.platform.redis.RedisUnreachable;
 import io.lettuce.core.SetArgs;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Calls are counted in slots of ten seconds, in one hash whose fields are {@code slot:what}.
  */
-final class SharedMemory implements BreakerMemory {
+public final class SharedMemory implements BreakerMemory {
 
   private static final long SLOT = 10;
   private static final long SLOTS = WINDOW.toSeconds() / SLOT;
@@ -42,7 +42,8 @@ final class SharedMemory implements BreakerMemory {
   private final InstantSource clock;
   private final OwnMemory own;
 
-  SharedMemory(Redis redis, String key, InstantSource clock) {
+  /** Kept below this key. */
+  public SharedMemory(Redis redis, String key, InstantSource clock) {
     this.redis = redis;
     this.open = key + ":open";
     this.probe = key + ":probe";

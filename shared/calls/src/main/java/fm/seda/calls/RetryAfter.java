@@ -1,4 +1,4 @@
-package fm.seda.embeddings.remote;
+package fm.seda.calls;
 
 import java.time.Duration;
 import java.time.Instant;

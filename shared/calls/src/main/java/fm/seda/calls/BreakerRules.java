@@ -1,4 +1,4 @@
-package fm.seda.embeddings.guard;
+package fm.seda.calls;
 
 import java.time.Duration;
 

@@ -1,4 +1,4 @@
-package fm.seda.platform.logging;
+package fm.seda.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

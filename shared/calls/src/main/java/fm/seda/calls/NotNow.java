@@ -1,8 +1,8 @@
-package fm.seda.embeddings;
+package fm.seda.calls;
 
 import java.time.Duration;
 
-/** A provider cannot be asked at present. What was to be embedded has to come back later. */
+/** Somebody cannot be asked at present. What was to be asked has to come back later. */
 public final class NotNow extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
