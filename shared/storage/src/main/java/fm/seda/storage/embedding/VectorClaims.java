@@ -27,7 +27,7 @@ public class VectorClaims {
   private static final Duration HELD = Duration.ofMinutes(2);
 
   /** After so many refusals a text is not asked for any more. */
-  static final int MOST_REFUSALS = 3;
+  public static final int MOST_REFUSALS = 3;
 
   private static final String CLAIM = SqlFile.read(VectorClaims.class, "claim.sql");
   private static final String REFUSE = SqlFile.read(VectorClaims.class, "refuse.sql");

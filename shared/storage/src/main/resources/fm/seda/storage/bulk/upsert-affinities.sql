@@ -22,4 +22,6 @@ on conflict (user_id, kind, item_id) do update set
       greatest(kept.last_at, excluded.last_at) - kept.last_at) as double precision) / :halfLife),
     excluded.weight * power(0.5, cast(extract(epoch from
       greatest(kept.last_at, excluded.last_at) - excluded.last_at) as double precision) / :halfLife)),
+  imported = kept.imported * power(0.5, cast(extract(epoch from
+    greatest(kept.last_at, excluded.last_at) - kept.last_at) as double precision) / :halfLife),
   last_at = greatest(kept.last_at, excluded.last_at)

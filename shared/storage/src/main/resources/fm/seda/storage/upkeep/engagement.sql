@@ -11,6 +11,8 @@ with people as (
               when jsonb_exists(counts, 'vote_track') then 0.5
               else 0.0 end::double precision as response
   from affinities
+  -- what is known from a linked account only, nobody has come across here
+  where counts <> '{}'
 ), summed as (
   select kind, item_id, count(*) as people, sum(response) as responses
   from people
