@@ -81,6 +81,26 @@ class NightIT {
   }
 
   @Test
+  void whoeverTouchedSomethingThatCameSinceIsRankedByTheDatabase() {
+    var city = new SmallCity(db).items(300).people(20).andOneOfTwoTastes().model();
+    var person = city.people().getFirst();
+    rankAlone(person);
+    assertThat(context.getBean(ByDay.class).lists(person)).isPresent();
+
+    execute(
+        "with made as (insert into items (kind, id, name, genres)"
+            + " values ('artist', gen_random_uuid(), 'Just now', '{jazz}') returning kind, id)"
+            + " insert into affinities (user_id, kind, item_id, counts, weight, last_at)"
+            + " select '"
+            + person
+            + "', kind, id, '{\"like\": 1}', 2, '"
+            + SmallCity.NOW
+            + "' from made");
+
+    assertThat(context.getBean(ByDay.class).lists(person)).isEmpty();
+  }
+
+  @Test
   void aWorkerThatIsKilledLeavesYesterdaysListsAndTheNextGoesOn() {
     new SmallCity(db).items(20).people(130);
     execute("update users set preferences = '{\"genres\": [\"jazz\"]}', privacy_settings = '{}'");

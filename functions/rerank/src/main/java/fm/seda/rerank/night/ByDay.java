@@ -17,8 +17,8 @@ import java.util.UUID;
 public final class ByDay {
 
   /**
-   * What came or became popular since waits so long. What was deleted or hidden does not: every
-   * read sees to that.
+   * What came or became popular since waits so long, for all who have nothing to do with it. What
+   * was deleted or hidden does not: every read sees to that.
    */
   private static final Duration OLDEST = Duration.ofMinutes(5);
 
@@ -32,9 +32,11 @@ public final class ByDay {
     this.clock = clock;
   }
 
-  /** Their lists; empty where the catalogue is not in memory, or too old. */
+  /** Their lists; empty where the catalogue is not in memory, or too old for them. */
   public Optional<List<Slate>> lists(UUID userId) {
-    return stocks.ifSince(clock.instant().minus(OLDEST)).map(stock -> ranking.alone(userId, stock));
+    return stocks
+        .ifSince(clock.instant().minus(OLDEST))
+        .flatMap(stock -> ranking.alone(userId, stock));
   }
 
   /** Has the catalogue at hand for those who come next, unless it is too large for that. */

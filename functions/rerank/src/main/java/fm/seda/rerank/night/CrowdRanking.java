@@ -1,5 +1,7 @@
 package fm.seda.rerank.night;
 
+import fm.seda.domain.Affinity;
+import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
 import fm.seda.domain.TasteCentre;
 import fm.seda.engine.Recommender;
@@ -27,6 +29,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -67,10 +70,23 @@ final class CrowdRanking {
 
   /** Reads all there is to know of these people and what lies around them, and renews tastes. */
   Prepared prepare(List<UUID> people, Stock stock, Attempts attempts, Stages stages) {
-    // as the database keeps it: a list must not seem older than the taste it was made from
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var crowd = reader.read(people, now, most("friends"), stock::item);
+    var now = now();
+    var crowd = read(people, stock, now);
     stages.done("read");
+    return prepare(crowd, stock, now, attempts, stages);
+  }
+
+  private Instant now() {
+    // as the database keeps it: a list must not seem older than the taste it was made from
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private CrowdReader.Everything read(List<UUID> people, Stock stock, Instant now) {
+    return reader.read(people, now, most("friends"), stock::item);
+  }
+
+  private Prepared prepare(
+      CrowdReader.Everything crowd, Stock stock, Instant now, Attempts attempts, Stages stages) {
     var listeners = listeners(crowd.people(), stock, now, attempts);
     stages.done("taste");
     var prepared = prepared(listeners, crowd, stock, now);
@@ -78,15 +94,31 @@ final class CrowdRanking {
     return prepared;
   }
 
-  /** One person's lists, by a taste that is as it should be; none if there is nothing to go by. */
-  List<Slate> alone(UUID userId, Stock stock) {
+  /**
+   * One person's lists, by a taste that is as it should be; none if there is nothing to go by.
+   *
+   * @return empty if they have to do with something that came after the stock was taken
+   */
+  Optional<List<Slate>> alone(UUID userId, Stock stock) {
+    var now = now();
+    var crowd = read(List.of(userId), stock, now);
+    if (stock.lacksSomeOf(touched(crowd))) {
+      return Optional.empty();
+    }
     var attempts = new Attempts();
-    var alone = prepare(List.of(userId), stock, attempts, new Stages());
+    var alone = prepare(crowd, stock, now, attempts, new Stages());
     var slates = alone.rank(alone.listeners(), attempts);
     if (attempts.failed() > 0) {
       throw new IllegalStateException(userId + " could not be ranked; the log says why");
     }
-    return slates;
+    return Optional.of(slates);
+  }
+
+  private static List<ItemRef> touched(CrowdReader.Everything crowd) {
+    return crowd.people().stream()
+        .flatMap(draft -> draft.affinities().stream())
+        .map(Affinity::item)
+        .toList();
   }
 
   private Prepared prepared(

@@ -73,6 +73,12 @@ final class Stock implements Catalog {
     return items.get(ref);
   }
 
+  /** Whether some of these came since; what is in the catalogue no more, nothing lacks. */
+  boolean lacksSomeOf(Collection<ItemRef> refs) {
+    var unknown = refs.stream().filter(ref -> !items.containsKey(ref)).toList();
+    return !unknown.isEmpty() && !live.items(unknown).isEmpty();
+  }
+
   /** An item; null if there is none. */
   @Nullable Item item(ItemRef ref) {
     var stored = items.get(ref);
