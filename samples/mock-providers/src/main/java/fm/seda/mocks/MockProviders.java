@@ -1,6 +1,7 @@
 package fm.seda.mocks;
 
 import fm.seda.mocks.api.Api;
+import fm.seda.mocks.control.Control;
 import fm.seda.mocks.embeddings.Cohere;
 import fm.seda.mocks.embeddings.OpenAi;
 import fm.seda.mocks.faults.Faults;
@@ -38,7 +39,9 @@ public final class MockProviders implements AutoCloseable {
    */
   public static MockProviders start(int port, RandomGenerator chance, InstantSource clock) {
     var apis = List.<Api>of(new OpenAi(), new Cohere());
-    var desk = new Desk(apis, new Faults(chance), new Statistics(apis, clock));
+    var faults = new Faults(chance, clock);
+    var statistics = new Statistics(apis, clock);
+    var desk = new Desk(apis, faults, statistics, new Control(apis, faults, statistics));
     return new MockProviders(Listener.start(port, desk));
   }
 
