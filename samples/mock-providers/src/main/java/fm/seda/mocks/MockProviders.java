@@ -1,15 +1,18 @@
 package fm.seda.mocks;
 
 import fm.seda.mocks.api.Api;
+import fm.seda.mocks.catalogue.Music;
 import fm.seda.mocks.control.Control;
 import fm.seda.mocks.embeddings.Cohere;
 import fm.seda.mocks.embeddings.OpenAi;
 import fm.seda.mocks.faults.Faults;
 import fm.seda.mocks.server.Desk;
 import fm.seda.mocks.server.Listener;
+import fm.seda.mocks.spotify.Spotify;
 import fm.seda.mocks.statistics.Statistics;
 import java.net.URI;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -38,7 +41,9 @@ public final class MockProviders implements AutoCloseable {
    * @throws java.io.UncheckedIOException when the port is taken
    */
   public static MockProviders start(int port, RandomGenerator chance, InstantSource clock) {
-    var apis = List.<Api>of(new OpenAi(), new Cohere());
+    var music = Music.of(clock.instant().atZone(ZoneOffset.UTC).getYear());
+    var seed = chance.nextLong();
+    var apis = List.<Api>of(new OpenAi(), new Cohere(), new Spotify(music, clock, seed));
     var faults = new Faults(chance, clock);
     var statistics = new Statistics(apis, clock);
     var desk = new Desk(apis, faults, statistics, new Control(apis, faults, statistics));
