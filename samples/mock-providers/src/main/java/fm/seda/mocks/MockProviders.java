@@ -3,6 +3,7 @@ package fm.seda.mocks;
 import fm.seda.mocks.api.Api;
 import fm.seda.mocks.catalogue.Music;
 import fm.seda.mocks.control.Control;
+import fm.seda.mocks.deezer.Deezer;
 import fm.seda.mocks.embeddings.Cohere;
 import fm.seda.mocks.embeddings.OpenAi;
 import fm.seda.mocks.faults.Faults;
@@ -43,7 +44,12 @@ public final class MockProviders implements AutoCloseable {
   public static MockProviders start(int port, RandomGenerator chance, InstantSource clock) {
     var music = Music.of(clock.instant().atZone(ZoneOffset.UTC).getYear());
     var seed = chance.nextLong();
-    var apis = List.<Api>of(new OpenAi(), new Cohere(), new Spotify(music, clock, seed));
+    var apis =
+        List.<Api>of(
+            new OpenAi(),
+            new Cohere(),
+            new Spotify(music, clock, seed),
+            new Deezer(music, clock, seed));
     var faults = new Faults(chance, clock);
     var statistics = new Statistics(apis, clock);
     var desk = new Desk(apis, faults, statistics, new Control(apis, faults, statistics));

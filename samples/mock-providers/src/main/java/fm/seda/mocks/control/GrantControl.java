@@ -50,12 +50,14 @@ final class GrantControl {
   }
 
   private static Optional<Reply> token(GrantWish wish) {
-    var authority = wish.api().authority();
-    var app = authority.apps().named(App.usual(wish.api().name()).id());
-    var tokens = authority.given(app, wish.account().orElse(Libraries.DEMO), wish.scopes());
+    var api = wish.api();
+    var app = api.authority().apps().named(App.usual(api.name()).id());
+    var scopes = wish.scopes().orElse(api.scopes());
+    var account = wish.account().orElse(Libraries.DEMO);
+    var tokens = api.authority().given(app, account, scopes, api.isLasting(scopes));
     return ok(
         Document.with("access_token", tokens.access())
-            .and("refresh_token", tokens.refresh().orElseThrow())
+            .and("refresh_token", tokens.refresh().orElse(null))
             .and("expires_in", tokens.life().toSeconds()));
   }
 

@@ -48,10 +48,8 @@ record GrantWish(LinkedApi api, JsonNode fields) {
     return text("account");
   }
 
-  Set<String> scopes() {
-    return text("scopes")
-        .map(text -> (Set<String>) new LinkedHashSet<>(Arrays.asList(text.split(" +"))))
-        .orElse(Set.of());
+  Optional<Set<String>> scopes() {
+    return text("scopes").map(text -> new LinkedHashSet<>(Arrays.asList(text.strip().split(" +"))));
   }
 
   Duration life() {

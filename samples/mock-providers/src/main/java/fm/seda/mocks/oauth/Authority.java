@@ -128,8 +128,13 @@ public final class Authority {
   }
 
   /** Tokens as if this account had consented: for tests that are about something else. */
-  public synchronized Tokens given(App app, String account, Set<String> scopes) {
-    return vault.tokens(vault.grant(app.id(), Optional.of(account), scopes, true), true);
+  public Tokens given(App app, String account, Set<String> scopes) {
+    return given(app, account, scopes, true);
+  }
+
+  /** The same for something that may last or not. */
+  public synchronized Tokens given(App app, String account, Set<String> scopes, boolean lasting) {
+    return vault.tokens(vault.grant(app.id(), Optional.of(account), scopes, lasting), lasting);
   }
 
   /** What this access token allows. */
@@ -156,7 +161,7 @@ public final class Authority {
     return vault.revoke(grant -> account.isEmpty() || grant.account().equals(account));
   }
 
-  /** Ends the time of all access tokens. Says of how many. */
+  /** Ends the time of all access tokens that have an end. Says of how many. */
   public synchronized int expire() {
     return vault.expire();
   }

@@ -20,18 +20,15 @@ public final class StandardWish {
    */
   public static Wish read(Parameters asked, Apps apps, Set<String> known, boolean lasting) {
     var app = apps.named(asked.get("client_id", ""));
-    var redirectUri = asked.get("redirect_uri", "");
-    if (!app.mayReturnTo(redirectUri)) {
-      throw new Objected(Objection.BAD_REDIRECT);
-    }
     var wish =
-        new Wish(
-            app,
-            redirectUri,
-            asked.get("state"),
-            scopes(asked.get("scope", "")),
-            asked.get("code_challenge").map(Challenge::new),
-            lasting);
+        Wish.checked(
+            new Wish(
+                app,
+                asked.get("redirect_uri", ""),
+                asked.get("state"),
+                scopes(asked.get("scope", "")),
+                asked.get("code_challenge").map(Challenge::new),
+                lasting));
     check(wish, asked, known);
     return wish;
   }

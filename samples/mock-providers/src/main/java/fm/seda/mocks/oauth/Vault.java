@@ -41,8 +41,15 @@ final class Vault {
 
   Tokens tokens(Grant grant, boolean withRefresh) {
     var access = word(manners.access());
+    if (manners.endless() && grant.lasting()) {
+      accesses.put(access, new Access(grant, Instant.MAX));
+      return new Tokens(access, Optional.empty(), Duration.ZERO, grant);
+    }
     accesses.put(access, new Access(grant, clock.instant().plus(life)));
-    var refresh = withRefresh ? Optional.of(word(manners.refresh())) : Optional.<String>empty();
+    var refresh =
+        withRefresh && !manners.endless()
+            ? Optional.of(word(manners.refresh()))
+            : Optional.<String>empty();
     refresh.ifPresent(token -> refreshes.put(token, grant));
     return new Tokens(access, refresh, life, grant);
   }
@@ -100,9 +107,15 @@ final class Vault {
 
   int expire() {
     var now = clock.instant();
-    var good = accesses.values().stream().filter(access -> access.until().isAfter(now)).count();
-    accesses.replaceAll((_, access) -> new Access(access.grant(), now));
-    return (int) good;
+    var ended = 0;
+    for (var each : accesses.entrySet()) {
+      var until = each.getValue().until();
+      if (until.isAfter(now) && !until.equals(Instant.MAX)) {
+        each.setValue(new Access(each.getValue().grant(), now));
+        ended++;
+      }
+    }
+    return ended;
   }
 
   void live(Duration from) {

@@ -19,6 +19,18 @@ public record Wish(
     Optional<Challenge> challenge,
     boolean lasting) {
 
+  /**
+   * The same, if people may be taken back there.
+   *
+   * @throws Objected if not
+   */
+  public static Wish checked(Wish wish) {
+    if (!wish.app().mayReturnTo(wish.redirectUri())) {
+      throw new Objected(Objection.BAD_REDIRECT);
+    }
+    return wish;
+  }
+
   /** The way back with this to tell; the state is told too. */
   public String returning(String... namesAndValues) {
     var told = Parameters.NONE;

@@ -17,7 +17,7 @@ import java.util.Set;
 /** Spotify's accounts service: consent, and tokens for it. */
 final class Accounts {
 
-  private static final Set<String> SCOPES =
+  static final Set<String> SCOPES =
       Set.of(
           "user-read-private",
           "user-read-email",

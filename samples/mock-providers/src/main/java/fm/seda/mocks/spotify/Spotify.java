@@ -115,6 +115,11 @@ public final class Spotify implements LinkedApi {
   }
 
   @Override
+  public Set<String> scopes() {
+    return Accounts.SCOPES;
+  }
+
+  @Override
   public Set<Fault> faults() {
     var faults = EnumSet.copyOf(Fault.OF_EVERY_API);
     faults.addAll(EnumSet.of(Fault.PARTIAL, Fault.DELETED));
