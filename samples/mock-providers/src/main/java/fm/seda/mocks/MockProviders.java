@@ -7,6 +7,7 @@ import fm.seda.mocks.deezer.Deezer;
 import fm.seda.mocks.embeddings.Cohere;
 import fm.seda.mocks.embeddings.OpenAi;
 import fm.seda.mocks.faults.Faults;
+import fm.seda.mocks.musicbrainz.MusicBrainz;
 import fm.seda.mocks.server.Desk;
 import fm.seda.mocks.server.Listener;
 import fm.seda.mocks.spotify.Spotify;
@@ -49,7 +50,8 @@ public final class MockProviders implements AutoCloseable {
             new OpenAi(),
             new Cohere(),
             new Spotify(music, clock, seed),
-            new Deezer(music, clock, seed));
+            new Deezer(music, clock, seed),
+            new MusicBrainz(music, clock));
     var faults = new Faults(chance, clock);
     var statistics = new Statistics(apis, clock);
     var desk = new Desk(apis, faults, statistics, new Control(apis, faults, statistics));

@@ -21,8 +21,9 @@ public final class Finder {
     entries = catalogue.tracks().stream().map(Entry::of).toList();
   }
 
-  private record Entry(Track track, Set<String> title, Set<String> artists, Set<String> album) {
-    static Entry of(Track track) {
+  /** A track and the words of its names. */
+  public record Entry(Track track, Set<String> title, Set<String> artists, Set<String> album) {
+    private static Entry of(Track track) {
       return new Entry(
           track,
           words(track.title()),
@@ -30,7 +31,7 @@ public final class Finder {
           words(track.album().title()));
     }
 
-    boolean has(Sought sought) {
+    private boolean has(Sought sought) {
       return title.containsAll(sought.title())
           && artists.containsAll(sought.artist())
           && album.containsAll(sought.album())
@@ -52,6 +53,11 @@ public final class Finder {
     boolean isNothing() {
       return anywhere.isEmpty() && title.isEmpty() && artist.isEmpty() && album.isEmpty();
     }
+  }
+
+  /** Every track with its words. */
+  public List<Entry> entries() {
+    return entries;
   }
 
   /** Tracks that have all of these words; none for no words. */
@@ -78,7 +84,7 @@ public final class Finder {
   }
 
   /** The words of a text without case and accents; a text of signs only is one word. */
-  static Set<String> words(String text) {
+  public static Set<String> words(String text) {
     var plain =
         Normalizer.normalize(text, Normalizer.Form.NFKD)
             .replaceAll("\\p{M}+", "")
