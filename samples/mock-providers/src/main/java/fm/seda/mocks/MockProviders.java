@@ -12,6 +12,7 @@ import fm.seda.mocks.server.Desk;
 import fm.seda.mocks.server.Listener;
 import fm.seda.mocks.spotify.Spotify;
 import fm.seda.mocks.statistics.Statistics;
+import fm.seda.mocks.youtube.YouTube;
 import java.net.URI;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -51,7 +52,8 @@ public final class MockProviders implements AutoCloseable {
             new Cohere(),
             new Spotify(music, clock, seed),
             new Deezer(music, clock, seed),
-            new MusicBrainz(music, clock));
+            new MusicBrainz(music, clock),
+            new YouTube(music, clock, seed));
     var faults = new Faults(chance, clock);
     var statistics = new Statistics(apis, clock);
     var desk = new Desk(apis, faults, statistics, new Control(apis, faults, statistics));

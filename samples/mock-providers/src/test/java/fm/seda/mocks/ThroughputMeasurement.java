@@ -30,8 +30,7 @@ class ThroughputMeasurement {
           for (int round = 0; round < ROUNDS; round++) {
             for (int atOnce : List.of(1, 4)) {
               System.out.printf(
-                  "MEASURED %s, %d at once: %.0f items/s%n",
-                  api, atOnce, embed(provider, atOnce));
+                  "MEASURED %s, %d at once: %.0f items/s%n", api, atOnce, embed(provider, atOnce));
             }
           }
         }
@@ -46,8 +45,7 @@ class ThroughputMeasurement {
                 IntStream.range(from, Math.min(from + BATCH, ITEMS))
                     .mapToObj(i -> "#room " + i + " deep house at night")
                     .toList())
-            .<Callable<Integer>>map(texts ->
-                () -> provider.embed(texts, Purpose.SWEEP).size())
+            .<Callable<Integer>>map(texts -> () -> provider.embed(texts, Purpose.SWEEP).size())
             .toList();
     var began = System.nanoTime();
     try (var threads = Executors.newFixedThreadPool(atOnce)) {

@@ -33,7 +33,8 @@ final class DemoMusic {
     rows.stream().filter(row -> row.kind() == Kind.ARTIST).forEach(this::add);
     rows.stream()
         .filter(row -> row.attributes() instanceof OfTrack)
-        .collect(groupingBy(DemoMusic::album, LinkedHashMap::new, java.util.stream.Collectors.toList()))
+        .collect(
+            groupingBy(DemoMusic::album, LinkedHashMap::new, java.util.stream.Collectors.toList()))
         .forEach(this::add);
   }
 
@@ -53,8 +54,7 @@ final class DemoMusic {
   }
 
   private void add(ItemRow row) {
-    artists.put(
-        row.id(), new Artist(artists.size(), row.name(), row.genres(), row.popularity()));
+    artists.put(row.id(), new Artist(artists.size(), row.name(), row.genres(), row.popularity()));
   }
 
   private void add(AlbumKey album, List<ItemRow> rows) {

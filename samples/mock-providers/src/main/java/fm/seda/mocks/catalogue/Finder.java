@@ -36,8 +36,8 @@ public final class Finder {
           && artists.containsAll(sought.artist())
           && album.containsAll(sought.album())
           && sought.anywhere().stream()
-              .allMatch(word ->
-                  title.contains(word) || artists.contains(word) || album.contains(word));
+              .allMatch(
+                  word -> title.contains(word) || artists.contains(word) || album.contains(word));
     }
   }
 

@@ -25,7 +25,8 @@ public final class Names {
 
   /** A UUID. */
   public static String uuid(String of, long nth) {
-    return UUID.nameUUIDFromBytes((of + "/" + nth).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+    return UUID.nameUUIDFromBytes(
+            (of + "/" + nth).getBytes(java.nio.charset.StandardCharsets.UTF_8))
         .toString();
   }
 

@@ -66,7 +66,8 @@ final class PlaylistWriter {
     }
     if (nth == MIXED) {
       entries.set(1, new Playlist.Deleted(all.get(dice.below(all.size())), since));
-      entries.set(2, new Playlist.Episode("Notes from the cutting room", "Side Streets", 2400, since));
+      entries.set(
+          2, new Playlist.Episode("Notes from the cutting room", "Side Streets", 2400, since));
       entries.set(3, new Playlist.LocalFile("Rehearsal tape 4", "Unknown", 301, since));
     }
     return entries;

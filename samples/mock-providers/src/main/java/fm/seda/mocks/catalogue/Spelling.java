@@ -56,8 +56,7 @@ public enum Spelling {
     return track.guests().isEmpty()
         ? ""
         : guests.replace(
-            "%s",
-            track.guests().stream().map(this::artist).collect(Collectors.joining(" & ")));
+            "%s", track.guests().stream().map(this::artist).collect(Collectors.joining(" & ")));
   }
 
   /** What stands behind a title for the version; nothing for the original. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What an account likes: some genres more than others, and what is popular more than what is not. */
+/**
+ * What an account likes: some genres more than others, and what is popular more than what is not.
+ */
 final class Taste {
 
   private static final int GENRES = 4;
@@ -31,7 +33,11 @@ final class Taste {
   /** Artists, the dearest first. */
   List<Artist> artists(String why, int count) {
     return dearest(
-        why, catalogue.artists(), Artist::number, artist -> fond(artist, artist.popularity()), count);
+        why,
+        catalogue.artists(),
+        Artist::number,
+        artist -> fond(artist, artist.popularity()),
+        count);
   }
 
   /** Tracks, the dearest first. */

@@ -75,14 +75,12 @@ final class Consent {
     var asked = question.method().equals("POST") ? question.form() : question.query();
     try {
       var caller = authority.apps().caller(asked.get("app_id", ""), asked.get("secret"));
-      var tokens =
-          authority.exchange(caller, asked.get("code", ""), null, Optional.empty());
+      var tokens = authority.exchange(caller, asked.get("code", ""), null, Optional.empty());
       var seconds = tokens.life().toSeconds();
       return Answer.free(
           asked.says("output", "json")
               ? Document.with("access_token", tokens.access()).and("expires", seconds).reply(200)
-              : Reply.text(
-                  200, "access_token=%s&expires=%d".formatted(tokens.access(), seconds)));
+              : Reply.text(200, "access_token=%s&expires=%d".formatted(tokens.access(), seconds)));
     } catch (Objected why) {
       // whatever is wrong, it says this, and neither in JSON nor as an error
       return Answer.refused(Reply.text(200, "wrong code"));

@@ -24,8 +24,7 @@ import java.util.function.Function;
 /** Deezer: its OAuth below {@code /oauth}, its API beside that. */
 public final class Deezer implements LinkedApi {
 
-  private static final Manners MANNERS =
-      new Manners("fr", "fr", "", 48, Duration.ofHours(1), true);
+  private static final Manners MANNERS = new Manners("fr", "fr", "", 48, Duration.ofHours(1), true);
 
   private final Authority authority;
   private final Routes<Endpoint> routes = new Routes<>();

@@ -21,8 +21,10 @@ final class Ids {
   Ids(Music music) {
     this.music = music;
     var all = music.catalogue();
-    artists = new Identities<>(all.artists(), Artist::number, it -> number(4_100_017, it.number(), 37));
-    albums = new Identities<>(all.albums(), Album::number, it -> number(302_000_401, it.number(), 61));
+    artists =
+        new Identities<>(all.artists(), Artist::number, it -> number(4_100_017, it.number(), 37));
+    albums =
+        new Identities<>(all.albums(), Album::number, it -> number(302_000_401, it.number(), 61));
     tracks =
         new Identities<>(all.tracks(), Track::number, it -> number(1_310_000_003, it.number(), 97));
   }

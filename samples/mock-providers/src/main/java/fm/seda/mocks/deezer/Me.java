@@ -52,8 +52,7 @@ final class Me {
 
   Document artists(Call call) {
     return call.page(
-        library(call).followed(),
-        it -> shapes.full(it, call.base()).and("time_add", newYear()));
+        library(call).followed(), it -> shapes.full(it, call.base()).and("time_add", newYear()));
   }
 
   Document albums(Call call) {

@@ -42,8 +42,7 @@ final class Shapes {
         .forEach(size ->
             document.and(
                 name + "_" + size.getKey(),
-                "https://images.example/deezer/%s/%d/%d.jpg"
-                    .formatted(kind, id, size.getValue())));
+                "https://images.example/deezer/%s/%d/%d.jpg".formatted(kind, id, size.getValue())));
     return document;
   }
 
@@ -72,9 +71,7 @@ final class Shapes {
   Document brief(Album album, String base) {
     var id = ids.of(album);
     var document =
-        Document.with("id", id)
-            .and("title", DEEZER.album(album))
-            .and("link", SITE + "album/" + id);
+        Document.with("id", id).and("title", DEEZER.album(album)).and("link", SITE + "album/" + id);
     return pictures(document, "cover", "album", id)
         .and("release_date", album.released().toString())
         .and("tracklist", base + "/album/" + id + "/tracks")
@@ -95,9 +92,7 @@ final class Shapes {
         .and("explicit_lyrics", tracks.stream().anyMatch(Track::explicit))
         .and("contributors", List.of(contributor(album.artist(), "Main", base)))
         .and("artist", brief(album.artist(), base))
-        .and(
-            "tracks",
-            Document.with("data", tracks.stream().map(it -> brief(it, base)).toList()));
+        .and("tracks", Document.with("data", tracks.stream().map(it -> brief(it, base)).toList()));
   }
 
   private static List<Document> genres(Artist artist) {

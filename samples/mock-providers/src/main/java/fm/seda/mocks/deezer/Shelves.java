@@ -46,8 +46,7 @@ final class Shelves {
   }
 
   Document albumsOf(Call call) {
-    return call.page(
-        music.catalogue().albums(artistOf(call)), it -> shapes.brief(it, call.base()));
+    return call.page(music.catalogue().albums(artistOf(call)), it -> shapes.brief(it, call.base()));
   }
 
   Document album(Call call) {
@@ -65,13 +64,11 @@ final class Shelves {
   }
 
   Document trackOfIsrc(Call call) {
-    return shapes.full(
-        there(call, music.catalogue().isrc(call.place("isrc"))), call.base());
+    return shapes.full(there(call, music.catalogue().isrc(call.place("isrc"))), call.base());
   }
 
   private Playlist playlistOf(Call call) {
-    var playlist =
-        ids.playlist(call.place("id")).orElseThrow(Refusal.NO_DATA::thrown);
+    var playlist = ids.playlist(call.place("id")).orElseThrow(Refusal.NO_DATA::thrown);
     var mine = call.given().flatMap(it -> it.account()).equals(Optional.of(playlist.account()));
     if (!playlist.open() && !mine) {
       throw Refusal.NO_DATA.thrown();
@@ -93,8 +90,7 @@ final class Shelves {
   }
 
   Document searchArtists(Call call) {
-    return call.page(
-        music.finder().artists(words(call)), it -> shapes.full(it, call.base()));
+    return call.page(music.finder().artists(words(call)), it -> shapes.full(it, call.base()));
   }
 
   private static String words(Call call) {

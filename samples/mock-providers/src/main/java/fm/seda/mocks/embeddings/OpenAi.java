@@ -13,7 +13,8 @@ import java.util.Set;
 /** OpenAI's {@code POST /v1/embeddings}. */
 public final class OpenAi implements Api {
 
-  private static final Routes<String> ROUTES = new Routes<String>().on("POST /v1/embeddings", "embed");
+  private static final Routes<String> ROUTES =
+      new Routes<String>().on("POST /v1/embeddings", "embed");
 
   private final Words words = new Words("openai");
 

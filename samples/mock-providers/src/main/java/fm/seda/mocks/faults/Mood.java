@@ -27,6 +27,5 @@ public record Mood(
 
   /** As good as it gets. */
   public static final Mood GOOD =
-      new Mood(
-          Duration.ZERO, 0, UNAVAILABLE, OptionalInt.empty(), Fault.NONE, OptionalInt.empty());
+      new Mood(Duration.ZERO, 0, UNAVAILABLE, OptionalInt.empty(), Fault.NONE, OptionalInt.empty());
 }

@@ -29,7 +29,8 @@ public final class MusicBrainz implements Api {
   /** One a second; a little is forgiven, because the way to a server is not always as long. */
   private static final RateLimit ONE_A_SECOND = new RateLimit(1, Duration.ofMillis(950));
 
-  private static final String HELP = "For usage, please see: https://musicbrainz.org/development/mmd";
+  private static final String HELP =
+      "For usage, please see: https://musicbrainz.org/development/mmd";
   private static final String NAMED = "[^/()]+/\\S+ .*\\(.*(@|https?://|\\.\\w\\w).*\\).*";
   private static final int USUAL = 25;
   private static final int MOST = 100;
@@ -62,12 +63,14 @@ public final class MusicBrainz implements Api {
 
   private Document search(Question question, Map<String, String> places, Fault fault) {
     var query =
-        question.query().get("query").map(Query::read).filter(it -> !it.isEmpty())
+        question
+            .query()
+            .get("query")
+            .map(Query::read)
+            .filter(it -> !it.isEmpty())
             .orElseThrow(() -> bad("Missing query"));
-    var limit =
-        question.query().whole("limit", 1, MOST, USUAL, () -> bad("Invalid limit"));
-    var offset =
-        question.query().whole("offset", 0, MOST_OFFSET, 0, () -> bad("Invalid offset"));
+    var limit = question.query().whole("limit", 1, MOST, USUAL, () -> bad("Invalid limit"));
+    var offset = question.query().whole("offset", 0, MOST_OFFSET, 0, () -> bad("Invalid offset"));
     var found =
         music.finder().entries().stream()
             .filter(entry -> Shapes.isKnown(entry.track()))
@@ -107,8 +110,7 @@ public final class MusicBrainz implements Api {
       throw bad("Invalid isrc.");
     }
     var inc = includes(question, "isrc");
-    var known =
-        music.catalogue().isrc(isrc).filter(Shapes::isKnown).filter(Shapes::hasIsrc);
+    var known = music.catalogue().isrc(isrc).filter(Shapes::isKnown).filter(Shapes::hasIsrc);
     var track = there(known, fault);
     return Document.with("isrc", track.isrc())
         .and("recordings", java.util.List.of(shapes.including(track, inc)));
@@ -151,8 +153,7 @@ public final class MusicBrainz implements Api {
   public Answer answer(Question question, Fault fault) {
     try {
       checkManners(question);
-      var found =
-          routes.find(question).orElseThrow(() -> new Refused(404, "path", "Not Found"));
+      var found = routes.find(question).orElseThrow(() -> new Refused(404, "path", "Not Found"));
       return Answer.free(found.handler().answer(question, found.places(), fault).reply(200));
     } catch (Refused why) {
       return Answer.refused(refusal(why.status(), why.words()));

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A Lucene query as far as it is understood here: {@code isrc:}, {@code recording:}, {@code artist:},
- * {@code release:} or none of these in front of a word, a phrase or words in brackets, with AND
- * between them. Without AND a recording may lack some of it and scores less.
+ * A Lucene query as far as it is understood here: {@code isrc:}, {@code recording:}, {@code
+ * artist:}, {@code release:} or none of these in front of a word, a phrase or words in brackets,
+ * with AND between them. Without AND a recording may lack some of it and scores less.
  */
 record Query(List<Clause> clauses, boolean all) {
 

@@ -16,7 +16,8 @@ import java.util.Set;
 /** Recordings as MusicBrainz writes them. */
 final class Shapes {
 
-  private static final List<String> CHATTER = List.of("seen live", "british", "favourites", "2010s");
+  private static final List<String> CHATTER =
+      List.of("seen live", "british", "favourites", "2010s");
   private static final int ONE_HAS_NO_ISRC = 17;
   private static final int ONE_IS_NOT_KNOWN = 13;
 
@@ -87,8 +88,7 @@ final class Shapes {
         .and("title", MUSICBRAINZ.title(track))
         .and("length", track.milliseconds())
         .and("video", null)
-        .andIf(
-            !disambiguation(track).isEmpty(), "disambiguation", disambiguation(track))
+        .andIf(!disambiguation(track).isEmpty(), "disambiguation", disambiguation(track))
         .and("artist-credit", credit(track))
         .and("first-release-date", track.album().released().toString())
         .and("releases", List.of(release(track)))

@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * A program that may ask people for consent.
  *
- * @param redirectUris where it may take them afterwards, to the letter; if there is none, anywhere on
- *     this machine
+ * @param redirectUris where it may take them afterwards, to the letter; if there is none, anywhere
+ *     on this machine
  */
 public record App(String id, String secret, Set<String> redirectUris) {
 

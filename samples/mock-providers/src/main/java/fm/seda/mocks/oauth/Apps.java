@@ -1,12 +1,12 @@
 package fm.seda.mocks.oauth;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fm.seda.mocks.api.Question;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The programs a provider knows. */
 public final class Apps {

@@ -104,8 +104,8 @@ public final class Authority {
   }
 
   /**
-   * A new access token; to a program that cannot keep a secret also a new refresh token, and the old
-   * one is used up.
+   * A new access token; to a program that cannot keep a secret also a new refresh token, and the
+   * old one is used up.
    */
   public synchronized Tokens refresh(Apps.Caller caller, String token) {
     var grant = vault.refreshed(token);
@@ -123,8 +123,7 @@ public final class Authority {
     if (!caller.proven()) {
       throw new Objected(Objection.NO_SECRET);
     }
-    return vault.tokens(
-        vault.grant(caller.app().id(), Optional.empty(), Set.of(), false), false);
+    return vault.tokens(vault.grant(caller.app().id(), Optional.empty(), Set.of(), false), false);
   }
 
   /** Tokens as if this account had consented: for tests that are about something else. */

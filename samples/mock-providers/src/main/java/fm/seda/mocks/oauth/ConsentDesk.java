@@ -64,8 +64,7 @@ public final class ConsentDesk {
       var wish = reading.wish(form, account);
       return switch (form.get("decision", "")) {
         case "approve" ->
-            Answer.free(
-                Reply.redirect(wish.returning("code", authority.consent(wish, account))));
+            Answer.free(Reply.redirect(wish.returning("code", authority.consent(wish, account))));
         case "deny" -> Answer.free(Reply.redirect(wish.returning(denied)));
         default -> refused("decision must be approve or deny");
       };

@@ -41,7 +41,11 @@ final class ConsentPage {
     </html>
     """
         .formatted(
-            shown(provider), shown(wish.app().id()), scopes(wish), shown(action), hidden(asked),
+            shown(provider),
+            shown(wish.app().id()),
+            scopes(wish),
+            shown(action),
+            hidden(asked),
             Libraries.DEMO);
   }
 

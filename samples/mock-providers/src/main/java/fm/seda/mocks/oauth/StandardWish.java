@@ -41,9 +41,7 @@ public final class StandardWish {
       throw new SentBack(wish, "invalid_scope", "Invalid scope");
     }
     var method = asked.get("code_challenge_method");
-    if (wish.challenge().isPresent()
-        ? !method.equals(Optional.of("S256"))
-        : method.isPresent()) {
+    if (wish.challenge().isPresent() ? !method.equals(Optional.of("S256")) : method.isPresent()) {
       // without a method RFC 7636 reads plain, which protects nothing
       throw new SentBack(
           wish, "invalid_request", "code_challenge_method must be S256, with a code_challenge");

@@ -20,8 +20,7 @@ import java.util.function.Function;
  * @param places what stands in the path
  * @param base where the Web API is, {@code http://…/spotify/v1}
  */
-record Call(
-    Question question, Map<String, String> places, Grant grant, String base, Fault fault) {
+record Call(Question question, Map<String, String> places, Grant grant, String base, Fault fault) {
 
   private static final int MOST_OFFSET = 100_000;
 
@@ -35,8 +34,9 @@ record Call(
 
   /** Whose account it is about. */
   String account() {
-    return grant.account().orElseThrow(() ->
-        new Refused(401, "user", "Valid user authentication required"));
+    return grant
+        .account()
+        .orElseThrow(() -> new Refused(401, "user", "Valid user authentication required"));
   }
 
   boolean mayRead(String scope) {

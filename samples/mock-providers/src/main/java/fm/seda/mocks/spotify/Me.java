@@ -87,8 +87,7 @@ final class Me {
             .and("next", cursor == null ? null : address + asked.with("after", cursor).encoded())
             .and("cursors", Document.with("after", cursor))
             .and("total", followed.size())
-            .and(
-                "items", page.items().stream().map(it -> shapes.full(it, call.base())).toList()));
+            .and("items", page.items().stream().map(it -> shapes.full(it, call.base())).toList()));
   }
 
   private int after(Call call, List<Artist> followed) {
@@ -96,8 +95,7 @@ final class Me {
     if (after.isEmpty()) {
       return 0;
     }
-    var last =
-        ids.artist(after.get()).map(followed::indexOf).filter(place -> place >= 0);
+    var last = ids.artist(after.get()).map(followed::indexOf).filter(place -> place >= 0);
     return last.orElseThrow(() -> new Refused(400, "after", "Invalid cursor")) + 1;
   }
 

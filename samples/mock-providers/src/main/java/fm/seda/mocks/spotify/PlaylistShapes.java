@@ -44,8 +44,7 @@ final class PlaylistShapes {
         .and("snapshot_id", "AAAA" + id)
         .and(
             "tracks",
-            Document.with("href", tracksAt(playlist, base))
-                .and("total", playlist.entries().size()))
+            Document.with("href", tracksAt(playlist, base)).and("total", playlist.entries().size()))
         .and("type", "playlist")
         .and("uri", "spotify:playlist:" + id);
   }
@@ -133,8 +132,7 @@ final class PlaylistShapes {
         .and(
             "uri",
             "spotify:local:%s::%s:%d"
-                .formatted(
-                    file.artist(), file.title().replace(' ', '+'), file.seconds()));
+                .formatted(file.artist(), file.title().replace(' ', '+'), file.seconds()));
   }
 
   private static Document nameless(String type, String name) {

@@ -29,11 +29,14 @@ final class Search {
 
   Document search(Call call) {
     var words =
-        call.query().get("q").filter(it -> !it.isBlank())
+        call.query()
+            .get("q")
+            .filter(it -> !it.isBlank())
             .orElseThrow(() -> new Refused(400, "q", "No search query"));
     var types =
         List.of(
-            call.query().get("type")
+            call.query()
+                .get("type")
                 .orElseThrow(() -> new Refused(400, "type", "Missing parameter type"))
                 .split(","));
     var limit = call.limit(USUAL, MOST);
@@ -44,9 +47,7 @@ final class Search {
             found.and(
                 "tracks",
                 call.page(
-                    tracks(words),
-                    limit,
-                    track -> shapes.full(track, call.base(), call.market())));
+                    tracks(words), limit, track -> shapes.full(track, call.base(), call.market())));
         case "artist" ->
             found.and(
                 "artists",

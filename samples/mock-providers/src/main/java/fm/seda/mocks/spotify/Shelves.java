@@ -72,8 +72,7 @@ final class Shelves {
     return call.page(
         albums,
         call.limit(USUAL, MOST),
-        album ->
-            shapes.simple(album, call.base(), call.market()).and("album_group", group(album)));
+        album -> shapes.simple(album, call.base(), call.market()).and("album_group", group(album)));
   }
 
   private static String group(Album album) {
@@ -129,8 +128,7 @@ final class Shelves {
       throw new Refused(400, "ids", "Too many ids requested");
     }
     return Document.with(
-        name,
-        Arrays.stream(wanted).map(id -> shown(call, find.apply(id).map(shape))).toList());
+        name, Arrays.stream(wanted).map(id -> shown(call, find.apply(id).map(shape))).toList());
   }
 
   private static @Nullable Document shown(Call call, Optional<Document> document) {

@@ -19,7 +19,9 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Spotify: its accounts service at {@code /authorize} and {@code /api}, its Web API at {@code /v1}. */
+/**
+ * Spotify: its accounts service at {@code /authorize} and {@code /api}, its Web API at {@code /v1}.
+ */
 public final class Spotify implements LinkedApi {
 
   private static final Manners MANNERS = new Manners("AQ", "BQ", "AQ", 120, Duration.ofHours(1));
@@ -130,9 +132,7 @@ public final class Spotify implements LinkedApi {
   public Answer answer(Question question, Fault fault) {
     try {
       var found =
-          routes
-              .find(question)
-              .orElseThrow(() -> new Refused(404, "path", "Service not found"));
+          routes.find(question).orElseThrow(() -> new Refused(404, "path", "Service not found"));
       return found.handler().answer(question, found, fault);
     } catch (Refused why) {
       return Answer.refused(refusal(why.status(), why.words()));
@@ -142,8 +142,7 @@ public final class Spotify implements LinkedApi {
   @Override
   public Reply refusal(int status, String message) {
     return Document.with(
-            "error",
-            Document.with("status", status).andIf(!message.isEmpty(), "message", message))
+            "error", Document.with("status", status).andIf(!message.isEmpty(), "message", message))
         .reply(status);
   }
 

@@ -40,8 +40,8 @@ class ParametersTest {
   void aNumberHasBounds(String number) {
     var query = Parameters.of("limit=" + number);
 
-    assertThatThrownBy(() ->
-            query.whole("limit", 1, 50, 20, () -> new Refused(400, "bad", "Invalid limit")))
+    assertThatThrownBy(
+            () -> query.whole("limit", 1, 50, 20, () -> new Refused(400, "bad", "Invalid limit")))
         .hasMessage("Invalid limit");
   }
 

@@ -65,8 +65,9 @@ class CatalogueTest {
   @Test
   void everyTrackIsOnItsAlbum() {
     for (var album : CATALOGUE.albums()) {
-      assertThat(CATALOGUE.tracks(album)).hasSize(album.size()).allMatch(track ->
-          track.album().equals(album));
+      assertThat(CATALOGUE.tracks(album))
+          .hasSize(album.size())
+          .allMatch(track -> track.album().equals(album));
       assertThat(CATALOGUE.albums(album.artist())).contains(album);
     }
     assertThat(CATALOGUE.isrc("zz-mck-00-99999")).isEmpty();

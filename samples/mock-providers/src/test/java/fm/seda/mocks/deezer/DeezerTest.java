@@ -215,7 +215,8 @@ class DeezerTest {
         playlists.stream().filter(it -> !it.path("public").asBoolean()).findFirst().orElseThrow();
     var address = "/playlist/" + hidden.path("id").asText();
     refused(anybody.get(address), 800, "DataException");
-    assertThat(anybody.get(mine(address, "demo")).json().path("title")).isEqualTo(hidden.path("title"));
+    assertThat(anybody.get(mine(address, "demo")).json().path("title"))
+        .isEqualTo(hidden.path("title"));
   }
 
   @Test
@@ -235,7 +236,15 @@ class DeezerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/track/1", "/track/abc", "/album/1", "/artist/1", "/playlist/1", "/track/isrc:ZZ"})
+  @ValueSource(
+      strings = {
+        "/track/1",
+        "/track/abc",
+        "/album/1",
+        "/artist/1",
+        "/playlist/1",
+        "/track/isrc:ZZ"
+      })
   void whatIsNotThereIsNoData(String path) {
     refused(anybody.get(path), 800, "DataException");
   }

@@ -61,7 +61,8 @@ class MusicBrainzTest {
     var track = track(it -> it.guests().size() == 1);
     var id = search("isrc:" + track.isrc()).at("/recordings/0/id").asText();
     var recording =
-        seda.get("/ws/2/recording/" + id + "?inc=artists+isrcs+releases+genres+tags&fmt=json").json();
+        seda.get("/ws/2/recording/" + id + "?inc=artists+isrcs+releases+genres+tags&fmt=json")
+            .json();
 
     assertThat(recording.at("/artist-credit/0/joinphrase").asText()).isEqualTo(" feat. ");
     assertThat(recording.at("/artist-credit/1/joinphrase").asText()).isEmpty();
@@ -88,17 +89,22 @@ class MusicBrainzTest {
     assertThat(found.at("/isrcs/0").asText()).isEqualTo(track.isrc());
     var words = track.title() + " " + track.artist().name();
     assertThat(search(words).path("count").asInt()).isPositive();
-    assertThat(search("recording:(" + track.title() + ") artist:nobodyatall").at("/recordings/0/score").asInt())
+    assertThat(
+            search("recording:(" + track.title() + ") artist:nobodyatall")
+                .at("/recordings/0/score")
+                .asInt())
         .isBetween(50, 99);
-    assertThat(search("recording:\"" + track.title() + "\" AND artist:nobodyatall").path("count").asInt())
+    assertThat(
+            search("recording:\"" + track.title() + "\" AND artist:nobodyatall")
+                .path("count")
+                .asInt())
         .isZero();
   }
 
   @Test
   void aQueryMayHoldAnything() {
     for (var query : List.of("\"", "((", "recording:", "a\\:b \\\"", "🎧", ":::", "AND")) {
-      var told =
-          seda.get("/ws/2/recording?fmt=json&query=" + Parameters.encoded(query));
+      var told = seda.get("/ws/2/recording?fmt=json&query=" + Parameters.encoded(query));
       assertThat(told.status()).as(query).isIn(200, 400);
     }
   }
@@ -108,8 +114,7 @@ class MusicBrainzTest {
     var ids = new ArrayList<String>();
     var count = search("the").path("count").asInt();
     for (int offset = 0; offset < count; offset += 100) {
-      var page =
-          seda.get("/ws/2/recording/?query=the&limit=100&fmt=json&offset=" + offset).json();
+      var page = seda.get("/ws/2/recording/?query=the&limit=100&fmt=json&offset=" + offset).json();
       assertThat(page.path("offset").asInt()).isEqualTo(offset);
       page.path("recordings").forEach(it -> ids.add(it.path("id").asText()));
     }

@@ -23,8 +23,7 @@ class StandardWishTest {
 
   @Test
   void readsWhatAProgramWants() {
-    var wish =
-        read(GOOD.with("code_challenge", CHALLENGE).with("code_challenge_method", "S256"));
+    var wish = read(GOOD.with("code_challenge", CHALLENGE).with("code_challenge_method", "S256"));
 
     assertThat(wish.app().id()).isEqualTo("seda-spotify");
     assertThat(wish.scopes()).containsExactly("a", "b");

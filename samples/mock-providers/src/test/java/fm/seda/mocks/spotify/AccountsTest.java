@@ -104,7 +104,8 @@ class AccountsTest {
 
     assertThat(page.status()).isEqualTo(400);
     assertThat(page.text()).contains(words);
-    assertThat(browser.post("/authorize", WISH.with(name, value).with("decision", "approve")).status())
+    assertThat(
+            browser.post("/authorize", WISH.with(name, value).with("decision", "approve")).status())
         .isEqualTo(400);
   }
 
@@ -147,8 +148,7 @@ class AccountsTest {
 
     var gone = browser.bearing(tokens.path("access_token").asText()).get("/v1/me");
     assertThat(gone.status()).isEqualTo(401);
-    refused(
-        server.post("/api/token", refresh(tokens)), "invalid_grant", "Refresh token revoked");
+    refused(server.post("/api/token", refresh(tokens)), "invalid_grant", "Refresh token revoked");
   }
 
   @Test
@@ -162,7 +162,8 @@ class AccountsTest {
 
   @Test
   void aProgramOnADeviceProvesItselfByItsChallengeAndItsRefreshTokensRotate() {
-    var form = exchange(code(CHALLENGED.with("state", "s"), "mira")).with("client_id", "seda-spotify");
+    var form =
+        exchange(code(CHALLENGED.with("state", "s"), "mira")).with("client_id", "seda-spotify");
     refused(browser.post("/api/token", form), "invalid_request", "code_verifier");
     refused(
         browser.post("/api/token", form.with("code_verifier", "w".repeat(64))),
@@ -214,8 +215,7 @@ class AccountsTest {
     refused(browser.post("/api/token", form), "invalid_client", "Invalid client");
     refused(server.post("/api/token", form), "invalid_grant", "Invalid authorization code");
     refused(server.post("/api/token", Parameters.NONE), "unsupported_grant_type", "grant_type");
-    refused(
-        server.post("/api/token", form.with("code", "")), "invalid_request", "code must be");
+    refused(server.post("/api/token", form.with("code", "")), "invalid_request", "code must be");
     refused(
         server.post("/api/token", form.with("grant_type", "password")),
         "unsupported_grant_type",

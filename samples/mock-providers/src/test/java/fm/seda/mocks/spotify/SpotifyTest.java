@@ -192,7 +192,9 @@ class SpotifyTest {
   void severalAreAskedForAtOnce() {
     var top = demo.get("/v1/me/top/tracks?limit=2").json().path("items").findValuesAsText("isrc");
     var ids = new ArrayList<String>();
-    demo.get("/v1/me/top/tracks?limit=2").json().path("items")
+    demo.get("/v1/me/top/tracks?limit=2")
+        .json()
+        .path("items")
         .forEach(item -> ids.add(item.path("id").asText()));
     ids.add(1, "0".repeat(22));
 
@@ -220,7 +222,8 @@ class SpotifyTest {
     assertThat(there.path("is_playable").asBoolean(true)).isFalse();
     assertThat(there.at("/restrictions/reason").asText()).isEqualTo("market");
     assertThat(there.has("available_markets")).isFalse();
-    assertThat(demo.get("/v1/tracks/" + common + "?market=DE").json().path("is_playable").asBoolean())
+    assertThat(
+            demo.get("/v1/tracks/" + common + "?market=DE").json().path("is_playable").asBoolean())
         .isTrue();
     var everywhere = demo.get("/v1/tracks/" + rare).json();
     assertThat(everywhere.has("is_playable")).isFalse();
@@ -235,7 +238,8 @@ class SpotifyTest {
             .filter(it -> it.version() == Version.REMASTERED && it.guests().size() == 1)
             .findFirst()
             .orElseThrow();
-    var shown = demo.get("/v1/search?type=track&q=isrc:" + track.isrc()).json().at("/tracks/items/0");
+    var shown =
+        demo.get("/v1/search?type=track&q=isrc:" + track.isrc()).json().at("/tracks/items/0");
 
     assertThat(shown.path("name").asText()).contains(" (feat. ").contains(" - Remastered ");
     assertThat(shown.path("artists")).hasSize(2);
@@ -346,7 +350,8 @@ class SpotifyTest {
     var token = again.authority().given(App.usual("spotify"), "demo", ALL).access();
     var other = new Conversation(again).bearing(token);
 
-    for (var address : List.of("/v1/me", "/v1/me/top/artists", "/v1/me/tracks", "/v1/me/playlists")) {
+    for (var address :
+        List.of("/v1/me", "/v1/me/top/artists", "/v1/me/tracks", "/v1/me/playlists")) {
       assertThat(other.get(address).text()).isEqualTo(demo.get(address).text());
     }
     assertThat(as(Libraries.LARGE, ALL).get("/v1/me/tracks").text())
