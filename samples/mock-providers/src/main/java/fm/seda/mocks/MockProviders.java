@@ -1,6 +1,7 @@
 package fm.seda.mocks;
 
 import fm.seda.mocks.api.Api;
+import fm.seda.mocks.apple.AppleMusic;
 import fm.seda.mocks.catalogue.Music;
 import fm.seda.mocks.control.Control;
 import fm.seda.mocks.deezer.Deezer;
@@ -14,9 +15,11 @@ import fm.seda.mocks.spotify.Spotify;
 import fm.seda.mocks.statistics.Statistics;
 import fm.seda.mocks.youtube.YouTube;
 import java.net.URI;
+import java.security.PublicKey;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -44,6 +47,17 @@ public final class MockProviders implements AutoCloseable {
    * @throws java.io.UncheckedIOException when the port is taken
    */
   public static MockProviders start(int port, RandomGenerator chance, InstantSource clock) {
+    return start(port, chance, clock, Optional.empty());
+  }
+
+  /**
+   * Starts them.
+   *
+   * @param appleKey what developers' tokens for Apple Music must be signed with; where there is none,
+   *     their signature is not looked at
+   */
+  public static MockProviders start(
+      int port, RandomGenerator chance, InstantSource clock, Optional<PublicKey> appleKey) {
     var music = Music.of(clock.instant().atZone(ZoneOffset.UTC).getYear());
     var seed = chance.nextLong();
     var apis =
@@ -53,7 +67,8 @@ public final class MockProviders implements AutoCloseable {
             new Spotify(music, clock, seed),
             new Deezer(music, clock, seed),
             new MusicBrainz(music, clock),
-            new YouTube(music, clock, seed));
+            new YouTube(music, clock, seed),
+            new AppleMusic(music, clock, seed, appleKey));
     var faults = new Faults(chance, clock);
     var statistics = new Statistics(apis, clock);
     var desk = new Desk(apis, faults, statistics, new Control(apis, faults, statistics));
