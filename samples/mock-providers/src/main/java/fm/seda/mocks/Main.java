@@ -47,7 +47,8 @@ public final class Main {
     try {
       return Optional.ofNullable(System.getenv(APPLE_KEY)).map(DeveloperToken::key);
     } catch (IllegalArgumentException e) {
-      System.err.println("✗ " + APPLE_KEY + ": " + e.getMessage() + "\n  → correct it, or unset it");
+      System.err.println(
+          "✗ " + APPLE_KEY + ": " + e.getMessage() + "\n  → correct it, or unset it");
       System.exit(2);
       return Optional.empty();
     }

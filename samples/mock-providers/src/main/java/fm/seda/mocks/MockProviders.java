@@ -19,7 +19,9 @@ import java.security.PublicKey;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 
 /**
@@ -32,6 +34,9 @@ import java.util.random.RandomGenerator;
  * }</pre>
  */
 public final class MockProviders implements AutoCloseable {
+
+  /** The music of a year never changes, so all mocks of a process share it. */
+  private static final Map<Integer, Music> MUSIC = new ConcurrentHashMap<>();
 
   private final Listener listener;
 
@@ -53,12 +58,13 @@ public final class MockProviders implements AutoCloseable {
   /**
    * Starts them.
    *
-   * @param appleKey what developers' tokens for Apple Music must be signed with; where there is none,
-   *     their signature is not looked at
+   * @param appleKey what developers' tokens for Apple Music must be signed with; where there is
+   *     none, their signature is not looked at
    */
   public static MockProviders start(
       int port, RandomGenerator chance, InstantSource clock, Optional<PublicKey> appleKey) {
-    var music = Music.of(clock.instant().atZone(ZoneOffset.UTC).getYear());
+    var year = clock.instant().atZone(ZoneOffset.UTC).getYear();
+    var music = MUSIC.computeIfAbsent(year, Music::of);
     var seed = chance.nextLong();
     var apis =
         List.<Api>of(

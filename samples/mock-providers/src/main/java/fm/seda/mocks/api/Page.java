@@ -25,9 +25,4 @@ public record Page<T>(List<T> items, int offset, int limit, int total) {
   public boolean hasNext() {
     return offset < total - limit;
   }
-
-  /** The same with other items. */
-  public <U> Page<U> map(java.util.function.Function<? super T, ? extends U> other) {
-    return new Page<>(items.stream().<U>map(other).toList(), offset, limit, total);
-  }
 }

@@ -24,8 +24,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * The Apple Music API below {@code /v1}. A listener's token comes from Apple's own window, for which
- * there is no mock: {@code POST /control/tokens} gives one.
+ * The Apple Music API below {@code /v1}. A listener's token comes from Apple's own window, for
+ * which there is no mock: {@code POST /control/tokens} gives one.
  */
 public final class AppleMusic implements LinkedApi {
 
@@ -116,7 +116,10 @@ public final class AppleMusic implements LinkedApi {
   @Override
   public Answer answer(Question question, Fault fault) {
     try {
-      if (!question.key().filter(it -> DeveloperToken.isGood(it, clock.instant(), key)).isPresent()) {
+      if (!question
+          .key()
+          .filter(it -> DeveloperToken.isGood(it, clock.instant(), key))
+          .isPresent()) {
         throw Refusal.NO_DEVELOPER.thrown();
       }
       var found = routes.find(question).orElseThrow(Refusal.NOT_FOUND::thrown);

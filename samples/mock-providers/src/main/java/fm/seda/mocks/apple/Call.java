@@ -32,7 +32,9 @@ record Call(Question question, Map<String, String> places, Fault fault) {
     return include;
   }
 
-  /** Some of these as Apple has them. The way to the next ones keeps the offset and nothing else. */
+  /**
+   * Some of these as Apple has them. The way to the next ones keeps the offset and nothing else.
+   */
   <T> Document page(List<T> all, int usual, int most, Function<T, Document> shape) {
     var limit = question.query().whole("limit", 1, most, usual, Refusal.BAD_NUMBER::thrown);
     var offset = question.query().whole("offset", 0, MOST_OFFSET, 0, Refusal.BAD_NUMBER::thrown);

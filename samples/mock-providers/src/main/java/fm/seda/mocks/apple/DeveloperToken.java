@@ -15,8 +15,8 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * A developer's token: a JWT that says with which key it was signed (kid), by whom (iss), when (iat) and
- * until when it is good (exp), which is half a year at most.
+ * A developer's token: a JWT that says with which key it was signed (kid), by whom (iss), when
+ * (iat) and until when it is good (exp), which is half a year at most.
  */
 public final class DeveloperToken {
 

@@ -18,9 +18,13 @@ final class Ids {
 
   Ids(Music music) {
     var all = music.catalogue();
-    artists = new Identities<>(all.artists(), Artist::number, it -> number(1_401_000_007, it.number(), 53));
-    albums = new Identities<>(all.albums(), Album::number, it -> number(1_502_000_011, it.number(), 71));
-    songs = new Identities<>(all.tracks(), Track::number, it -> number(1_603_000_013, it.number(), 89));
+    artists =
+        new Identities<>(
+            all.artists(), Artist::number, it -> number(1_401_000_007, it.number(), 53));
+    albums =
+        new Identities<>(all.albums(), Album::number, it -> number(1_502_000_011, it.number(), 71));
+    songs =
+        new Identities<>(all.tracks(), Track::number, it -> number(1_603_000_013, it.number(), 89));
   }
 
   private static String number(int from, int nth, int step) {

@@ -33,14 +33,12 @@ final class LibraryShapes {
             id,
             "/v1/me/library/artists/" + id,
             Document.with("name", APPLE.artist(artist)));
-    return catalogued(
-        resource, call, List.of(shapes.artist(artist, storefront, Set.of())));
+    return catalogued(resource, call, List.of(shapes.artist(artist, storefront, Set.of())));
   }
 
   Document song(Track track, String account, String storefront, Call call) {
     var id = Ids.inLibrary(track, account);
-    var gone =
-        isUploaded(track) || call.fault() == Fault.DELETED && track.number() % ONE_GOES == 0;
+    var gone = isUploaded(track) || call.fault() == Fault.DELETED && track.number() % ONE_GOES == 0;
     var played =
         Document.with("id", id)
             .and("kind", "song")

@@ -1,6 +1,7 @@
 package fm.seda.mocks.apple;
 
 import fm.seda.mocks.api.Document;
+import fm.seda.mocks.catalogue.Album;
 import fm.seda.mocks.catalogue.Library;
 import fm.seda.mocks.catalogue.Music;
 import fm.seda.mocks.catalogue.Playlist;
@@ -85,10 +86,7 @@ final class Me {
     }
     call.include(Set.of("catalog"));
     return call.page(
-        playlist.tracks(),
-        MOST,
-        MOST,
-        it -> shelf.song(it, account, storefrontOf(account), call));
+        playlist.tracks(), MOST, MOST, it -> shelf.song(it, account, storefrontOf(account), call));
   }
 
   /** Albums and playlists, in turn. */
@@ -106,7 +104,7 @@ final class Me {
         it ->
             it instanceof Playlist playlist
                 ? LibraryShapes.playlist(playlist)
-                : shapes.album((fm.seda.mocks.catalogue.Album) it, storefrontOf(account)));
+                : shapes.album((Album) it, storefrontOf(account)));
   }
 
   Document recentTracks(Call call, String account) {

@@ -5,6 +5,7 @@ import fm.seda.mocks.api.Refused;
 import fm.seda.mocks.api.Reply;
 import fm.seda.mocks.catalogue.Names;
 import java.util.List;
+import java.util.Locale;
 
 /** How Apple says no. */
 enum Refusal {
@@ -41,7 +42,9 @@ enum Refusal {
 
   Reply reply(int otherStatus) {
     var error =
-        Document.with("id", Names.base62("apple/error/" + name(), 0, 26).toUpperCase(java.util.Locale.ROOT))
+        Document.with(
+                "id",
+                Names.base62("apple/error/" + name(), 0, 26).toUpperCase(Locale.ROOT))
             .and("title", title)
             .and("detail", detail)
             .and("status", Integer.toString(otherStatus))

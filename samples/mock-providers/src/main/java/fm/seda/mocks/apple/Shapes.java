@@ -66,7 +66,9 @@ final class Shapes {
                 .and("genreNames", AppleGenres.of(artist))
                 .and("artwork", artwork(id))
                 .and("url", page("artist", id, storefront)))
-        .and("relationships", Document.with("albums", related(id, "artists", "albums", storefront, albums)));
+        .and(
+            "relationships",
+            Document.with("albums", related(id, "artists", "albums", storefront, albums)));
   }
 
   private static Document related(
@@ -132,8 +134,7 @@ final class Shapes {
     var guest = !track.guests().isEmpty() && track.number() % 2 == 0;
     return Document.with("name", APPLE.title(track))
         .and(
-            "artistName",
-            guest ? artist + " & " + APPLE.artist(track.guests().getFirst()) : artist)
+            "artistName", guest ? artist + " & " + APPLE.artist(track.guests().getFirst()) : artist)
         .and("albumName", APPLE.album(track.album()))
         .and("durationInMillis", track.milliseconds())
         .and("trackNumber", track.position())

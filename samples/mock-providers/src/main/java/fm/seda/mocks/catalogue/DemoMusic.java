@@ -1,6 +1,7 @@
 package fm.seda.mocks.catalogue;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import fm.seda.datasets.Community;
 import fm.seda.datasets.Dice;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The artists and tracks of the demo data as they are without a word about their size. */
@@ -34,7 +36,7 @@ final class DemoMusic {
     rows.stream()
         .filter(row -> row.attributes() instanceof OfTrack)
         .collect(
-            groupingBy(DemoMusic::album, LinkedHashMap::new, java.util.stream.Collectors.toList()))
+            groupingBy(DemoMusic::album, LinkedHashMap::new, toList()))
         .forEach(this::add);
   }
 
@@ -62,7 +64,7 @@ final class DemoMusic {
     releases.add(
         new Fresh(
             album.title(),
-            artists.get(album.artist()),
+            Objects.requireNonNull(artists.get(album.artist())),
             LocalDate.of(album.year(), 1, day),
             rows.stream().map(DemoMusic::song).toList()));
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -56,7 +57,7 @@ public final class Libraries {
 
   private Library laidOut(String account) {
     var taste = new Taste(catalogue, account);
-    var name = account.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + account.substring(1);
+    var name = account.substring(0, 1).toUpperCase(Locale.ROOT) + account.substring(1);
     var country =
         account.equals(DEMO) ? COUNTRIES.getFirst() : taste.dice("country", 0).pick(COUNTRIES);
     if (account.equals(EMPTY)) {

@@ -1,6 +1,7 @@
 package fm.seda.mocks.catalogue;
 
 import fm.seda.datasets.Dice;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** Words that mean nothing, always the same for the same thing: what ids are made of. */
@@ -26,7 +27,7 @@ public final class Names {
   /** A UUID. */
   public static String uuid(String of, long nth) {
     return UUID.nameUUIDFromBytes(
-            (of + "/" + nth).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+            (of + "/" + nth).getBytes(StandardCharsets.UTF_8))
         .toString();
   }
 

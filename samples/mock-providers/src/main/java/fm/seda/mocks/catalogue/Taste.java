@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 
 /**
  * What an account likes: some genres more than others, and what is popular more than what is not.
@@ -62,8 +64,8 @@ final class Taste {
   private <T> List<T> dearest(
       String why,
       List<T> all,
-      java.util.function.ToIntFunction<T> number,
-      java.util.function.ToDoubleFunction<T> weight,
+      ToIntFunction<T> number,
+      ToDoubleFunction<T> weight,
       int count) {
     Map<T, Double> turn = HashMap.newHashMap(all.size());
     for (var each : all) {

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -113,7 +114,7 @@ public final class MusicBrainz implements Api {
     var known = music.catalogue().isrc(isrc).filter(Shapes::isKnown).filter(Shapes::hasIsrc);
     var track = there(known, fault);
     return Document.with("isrc", track.isrc())
-        .and("recordings", java.util.List.of(shapes.including(track, inc)));
+        .and("recordings", List.of(shapes.including(track, inc)));
   }
 
   private static Track there(Optional<Track> track, Fault fault) {

@@ -1,10 +1,11 @@
 package fm.seda.mocks.oauth;
 
+import static java.util.stream.Collectors.joining;
+
 import fm.seda.mocks.api.Parameters;
 import fm.seda.mocks.catalogue.Libraries;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What people see who are asked for consent. */
 final class ConsentPage {
@@ -75,10 +76,6 @@ final class ConsentPage {
   private static String field(Map.Entry<String, String> each) {
     return "<input type=\"hidden\" name=\"%s\" value=\"%s\">\n"
         .formatted(shown(each.getKey()), shown(each.getValue()));
-  }
-
-  private static java.util.stream.Collector<CharSequence, ?, String> joining() {
-    return Collectors.joining();
   }
 
   private static String shown(String text) {

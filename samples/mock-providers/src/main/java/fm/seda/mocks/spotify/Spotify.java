@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Spotify: its accounts service at {@code /authorize} and {@code /api}, its Web API at {@code /v1}.
@@ -72,7 +73,7 @@ public final class Spotify implements LinkedApi {
   private interface Endpoint {
     Answer answer(Question question, Routes.Found<Endpoint> found, Fault fault);
 
-    static Endpoint open(java.util.function.Function<Question, Answer> handler) {
+    static Endpoint open(Function<Question, Answer> handler) {
       return (question, _, _) -> handler.apply(question);
     }
   }

@@ -8,6 +8,7 @@ import fm.seda.mocks.catalogue.Names;
 import fm.seda.mocks.oauth.Grant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -86,7 +87,7 @@ record Call(Parameters query, Optional<Grant> given, Fault fault) {
   }
 
   private static String token(int offset) {
-    return "C" + Integer.toString(offset, 36).toUpperCase(java.util.Locale.ROOT) + "QAA";
+    return "C" + Integer.toString(offset, 36).toUpperCase(Locale.ROOT) + "QAA";
   }
 
   private static int offset(String token) {

@@ -7,6 +7,7 @@ import fm.seda.mocks.catalogue.Identities;
 import fm.seda.mocks.catalogue.Music;
 import fm.seda.mocks.catalogue.Names;
 import fm.seda.mocks.catalogue.Track;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,7 +127,7 @@ final class Videos {
         Video.PEOPLE,
         600 + nth,
         1000L + nth,
-        java.time.LocalDate.of(2021, 3, 1 + nth % 28),
+        LocalDate.of(2021, 3, 1 + nth % 28),
         channel.topics());
   }
 

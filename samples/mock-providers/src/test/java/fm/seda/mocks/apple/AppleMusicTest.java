@@ -136,7 +136,11 @@ class AppleMusicTest {
     var same = anybody.get(artist.path("href").asText() + "?include=albums").json().at("/data/0");
     assertThat(same.path("attributes")).isEqualTo(artist.path("attributes"));
     assertThat(same.at("/relationships/albums/data/0").has("attributes")).isTrue();
-    assertThat(anybody.get("/v1/catalog/us/artists?ids=" + artist.path("id").asText()).json().path("data"))
+    assertThat(
+            anybody
+                .get("/v1/catalog/us/artists?ids=" + artist.path("id").asText())
+                .json()
+                .path("data"))
         .hasSize(1);
   }
 
@@ -157,7 +161,8 @@ class AppleMusicTest {
 
   @Test
   void heavyRotationHoldsThingsOfSeveralKinds() {
-    assertThat(demo.get("/v1/me/history/heavy-rotation").json().path("data").findValuesAsText("type"))
+    assertThat(
+            demo.get("/v1/me/history/heavy-rotation").json().path("data").findValuesAsText("type"))
         .contains("albums", "library-playlists");
   }
 
@@ -215,7 +220,8 @@ class AppleMusicTest {
             .bearing(DEVELOPER.token(NOW, NOW.plusSeconds(60)))
             .with("music-user-token", token);
 
-    for (var address : List.of("/v1/me/library/songs?include=catalog", "/v1/me/library/playlists")) {
+    for (var address :
+        List.of("/v1/me/library/songs?include=catalog", "/v1/me/library/playlists")) {
       assertThat(other.get(address).text()).isEqualTo(demo.get(address).text());
     }
   }

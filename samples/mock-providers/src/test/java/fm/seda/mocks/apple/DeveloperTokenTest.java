@@ -74,7 +74,8 @@ class DeveloperTokenTest {
   @Test
   void aKeyIsReadFromPem() {
     assertThat(DeveloperToken.key(DEVELOPER.pem())).isEqualTo(DEVELOPER.publicKey());
-    assertThatThrownBy(() -> DeveloperToken.key("-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----"))
+    assertThatThrownBy(
+            () -> DeveloperToken.key("-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("PEM");
     assertThatThrownBy(() -> DeveloperToken.key("🎧")).isInstanceOf(IllegalArgumentException.class);

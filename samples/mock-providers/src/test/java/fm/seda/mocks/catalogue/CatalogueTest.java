@@ -10,6 +10,7 @@ import fm.seda.datasets.wire.ItemRow;
 import fm.seda.domain.Kind;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +73,7 @@ class CatalogueTest {
     }
     assertThat(CATALOGUE.isrc("zz-mck-00-99999")).isEmpty();
     var track = CATALOGUE.tracks().getLast();
-    assertThat(CATALOGUE.isrc(track.isrc().toLowerCase(java.util.Locale.ROOT))).contains(track);
+    assertThat(CATALOGUE.isrc(track.isrc().toLowerCase(Locale.ROOT))).contains(track);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -66,7 +67,7 @@ class AuthorityTest {
     try (var threads = Executors.newFixedThreadPool(8)) {
       given =
           threads.invokeAll(Stream.generate(() -> exchange).limit(50).toList()).stream()
-              .map(java.util.concurrent.Future::resultNow)
+              .map(Future::resultNow)
               .flatMap(Optional::stream)
               .collect(Collectors.toList());
     }
