@@ -35,8 +35,7 @@ final class DemoMusic {
     rows.stream().filter(row -> row.kind() == Kind.ARTIST).forEach(this::add);
     rows.stream()
         .filter(row -> row.attributes() instanceof OfTrack)
-        .collect(
-            groupingBy(DemoMusic::album, LinkedHashMap::new, toList()))
+        .collect(groupingBy(DemoMusic::album, LinkedHashMap::new, toList()))
         .forEach(this::add);
   }
 

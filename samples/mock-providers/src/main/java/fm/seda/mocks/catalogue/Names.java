@@ -26,9 +26,7 @@ public final class Names {
 
   /** A UUID. */
   public static String uuid(String of, long nth) {
-    return UUID.nameUUIDFromBytes(
-            (of + "/" + nth).getBytes(StandardCharsets.UTF_8))
-        .toString();
+    return UUID.nameUUIDFromBytes((of + "/" + nth).getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   private static String drawn(String signs, String of, long nth, int length) {

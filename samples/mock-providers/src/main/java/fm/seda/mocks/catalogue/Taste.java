@@ -62,11 +62,7 @@ final class Taste {
 
   /** Draws without putting back: the smaller −ln(chance)/weight, the earlier. */
   private <T> List<T> dearest(
-      String why,
-      List<T> all,
-      ToIntFunction<T> number,
-      ToDoubleFunction<T> weight,
-      int count) {
+      String why, List<T> all, ToIntFunction<T> number, ToDoubleFunction<T> weight, int count) {
     Map<T, Double> turn = HashMap.newHashMap(all.size());
     for (var each : all) {
       var chance = 1 - dice(why, number.applyAsInt(each)).fraction();
