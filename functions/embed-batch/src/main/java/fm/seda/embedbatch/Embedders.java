@@ -23,6 +23,7 @@ final class Embedders {
   private final ItemEmbedder first;
   private final @Nullable ItemEmbedder second;
   private final VectorTables tables;
+  private final Promotion promotion;
 
   Embedders(
       EmbeddingProvider provider,
@@ -34,14 +35,13 @@ final class Embedders {
       SideBySide sideBySide,
       Deployment deployment) {
     this.tables = tables;
+    this.promotion = promotion;
     this.first = new ItemEmbedder(provider, vectors, sideBySide, deployment.cell());
     var name = settings.provider();
     if (name == null || name.isBlank()) {
       second = null;
     } else {
-      var other = providers.named(name);
-      second = new ItemEmbedder(other, vectors, sideBySide, deployment.cell());
-      promotion.prepare(other.space());
+      second = new ItemEmbedder(providers.named(name), vectors, sideBySide, deployment.cell());
     }
   }
 
@@ -51,9 +51,15 @@ final class Embedders {
     return other != null && isLive(other.space()) ? other : first;
   }
 
-  /** Who embeds for the space beside it, if there is one. */
+  /** Who embeds for the space beside it, if there is one; makes room for its vectors. */
   Optional<ItemEmbedder> beside() {
-    return Optional.ofNullable(live() == first ? second : first);
+    if (second == null) {
+      return Optional.empty();
+    }
+    var beside = live() == first ? second : first;
+    // each time: at the start the database may be away, and later its table dropped
+    promotion.prepare(beside.space());
+    return Optional.of(beside);
   }
 
   /**

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fm.seda.domain.Item;
+import fm.seda.domain.problem.Unavailable;
 import fm.seda.platform.testing.TestQueues;
 import fm.seda.storage.testing.FunctionSettings;
 import fm.seda.storage.testing.Items;
 import fm.seda.storage.testing.TestDatabase;
 import fm.seda.topology.Queues;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -125,6 +127,16 @@ class SpacesIT {
     try (var alone = instance(provider.settings(), "", 0.02)) {
       assertThatThrownBy(() -> alone.run("space-fill"))
           .hasMessageContaining("SEDA_EMBEDDINGS_SECOND_PROVIDER");
+    }
+  }
+
+  @Test
+  void startsWhileTheDatabaseIsAway() {
+    var away = new HashMap<>(provider.settings());
+    away.put("seda.database.url", "jdbc:postgresql://127.0.0.1:1/none");
+
+    try (var early = instance(away, "deterministic", 0.02)) {
+      assertThatThrownBy(() -> early.run("space-fill")).isInstanceOf(Unavailable.class);
     }
   }
 

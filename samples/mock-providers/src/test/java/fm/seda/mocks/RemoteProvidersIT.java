@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RemoteProvidersIT {
 
   private static final JsonMapper JSON = JsonMapper.createDefault();
-  private static final Patience PATIENT = answering(Duration.ofSeconds(5));
+  static final Patience PATIENT = answering(Duration.ofSeconds(5));
   private static final Patience HASTY = answering(Duration.ofMillis(300));
 
   private final MockProviders mocks =
@@ -58,6 +58,11 @@ class RemoteProvidersIT {
   }
 
   private EmbeddingProvider provider(String api, Patience patience) {
+    return provider(mocks, api, patience);
+  }
+
+  /** One that asks these mocks, and may ask as much as it likes. */
+  static EmbeddingProvider provider(MockProviders mocks, String api, Patience patience) {
     var account = new Account(mocks.address(api), "any", 1536);
     return api.equals("openai")
         ? RemoteProviders.openAi(account, patience, RemoteProvidersIT::guard, JSON)

@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -25,7 +24,7 @@ final class RuntimeApiEmulator implements AutoCloseable {
   private static final String API = "/2018-06-01/runtime/";
 
   private final HttpServer server;
-  private final BlockingQueue<String> events = new SynchronousQueue<>();
+  private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
   private final BlockingQueue<Report> reports = new LinkedBlockingQueue<>();
 
   private RuntimeApiEmulator(HttpServer server) {
@@ -48,18 +47,17 @@ final class RuntimeApiEmulator implements AutoCloseable {
     return "127.0.0.1:" + server.getAddress().getPort();
   }
 
-  /** Hands over an event as soon as the runtime asks, and waits for what it reports. */
+  /**
+   * Hands over an event as soon as the runtime asks, and waits for what it reports; that may be
+   * that it cannot start, and so never asks.
+   */
   Report invoke(String event, Duration patience) throws InterruptedException {
-    var failedBefore = reports.poll();
-    if (failedBefore != null) {
-      return failedBefore;
-    }
-    if (!events.offer(event, patience.toMillis(), TimeUnit.MILLISECONDS)) {
-      var failed = reports.poll();
-      return failed != null ? failed : new Report("never asked for an event", "");
-    }
+    events.add(event);
     var report = reports.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
-    return report != null ? report : new Report("did not answer", "");
+    if (report != null) {
+      return report;
+    }
+    return new Report(events.remove(event) ? "never asked for an event" : "did not answer", "");
   }
 
   @Override

@@ -6,7 +6,6 @@ import fm.seda.local.sample.Await;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -18,16 +17,11 @@ class SecondStartIT {
 
   @BeforeAll
   static void startTwice() throws IOException {
-    stack = LiveStack.start("second-start");
+    stack = LiveStack.shared();
     stack.close();
     var began = System.nanoTime();
     stack.restart();
     start = Duration.ofNanos(System.nanoTime() - began);
-  }
-
-  @AfterAll
-  static void stop() {
-    stack.close();
   }
 
   @Test
