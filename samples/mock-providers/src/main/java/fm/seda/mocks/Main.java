@@ -1,7 +1,10 @@
 package fm.seda.mocks;
 
+import fm.seda.mocks.apple.DeveloperToken;
 import java.io.UncheckedIOException;
+import java.security.PublicKey;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
 
@@ -10,6 +13,9 @@ public final class Main {
 
   private static final int USUAL = 8090;
   private static final long SEED = 1;
+
+  /** A public key in PEM, by which developers' tokens for Apple Music are checked. */
+  private static final String APPLE_KEY = "SEDA_MOCKS_APPLE_KEY";
 
   private Main() {}
 
@@ -24,7 +30,10 @@ public final class Main {
     }
     try (var mocks =
         MockProviders.start(
-            Integer.parseInt(port), new SplittableRandom(SEED), InstantSource.system())) {
+            Integer.parseInt(port),
+            new SplittableRandom(SEED),
+            InstantSource.system(),
+            appleKey())) {
       System.out.println(welcome(mocks));
       new CountDownLatch(1).await();
     } catch (UncheckedIOException e) {
@@ -34,12 +43,24 @@ public final class Main {
     }
   }
 
+  private static Optional<PublicKey> appleKey() {
+    try {
+      return Optional.ofNullable(System.getenv(APPLE_KEY)).map(DeveloperToken::key);
+    } catch (IllegalArgumentException e) {
+      System.err.println(
+          "✗ " + APPLE_KEY + ": " + e.getMessage() + "\n  → correct it, or unset it");
+      System.exit(2);
+      return Optional.empty();
+    }
+  }
+
   private static String welcome(MockProviders mocks) {
     return """
     The mock providers listen at %1$s
 
       curl %1$s/openai/v1/embeddings -H "Authorization: Bearer any" \\
         -H "Content-Type: application/json" -d '{"model":"text-embedding-3-small","input":"deep house"}'
+      curl -X POST %1$s/control/tokens -d '{"api":"spotify"}'
       curl -X PUT %1$s/control/faults -d '{"api":"openai","errorRate":0.2,"status":429,"retryAfter":1}'
 
     Ctrl-C ends them.\

@@ -1,15 +1,27 @@
 package fm.seda.mocks;
 
 import fm.seda.mocks.api.Api;
+import fm.seda.mocks.apple.AppleMusic;
+import fm.seda.mocks.catalogue.Music;
+import fm.seda.mocks.control.Control;
+import fm.seda.mocks.deezer.Deezer;
 import fm.seda.mocks.embeddings.Cohere;
 import fm.seda.mocks.embeddings.OpenAi;
 import fm.seda.mocks.faults.Faults;
+import fm.seda.mocks.musicbrainz.MusicBrainz;
 import fm.seda.mocks.server.Desk;
 import fm.seda.mocks.server.Listener;
+import fm.seda.mocks.spotify.Spotify;
 import fm.seda.mocks.statistics.Statistics;
+import fm.seda.mocks.youtube.YouTube;
 import java.net.URI;
+import java.security.PublicKey;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 
 /**
@@ -22,6 +34,9 @@ import java.util.random.RandomGenerator;
  * }</pre>
  */
 public final class MockProviders implements AutoCloseable {
+
+  /** The music of a year never changes, so all mocks of a process share it. */
+  private static final Map<Integer, Music> MUSIC = new ConcurrentHashMap<>();
 
   private final Listener listener;
 
@@ -37,8 +52,32 @@ public final class MockProviders implements AutoCloseable {
    * @throws java.io.UncheckedIOException when the port is taken
    */
   public static MockProviders start(int port, RandomGenerator chance, InstantSource clock) {
-    var apis = List.<Api>of(new OpenAi(), new Cohere());
-    var desk = new Desk(apis, new Faults(chance), new Statistics(apis, clock));
+    return start(port, chance, clock, Optional.empty());
+  }
+
+  /**
+   * Starts them.
+   *
+   * @param appleKey what developers' tokens for Apple Music must be signed with; where there is
+   *     none, their signature is not looked at
+   */
+  public static MockProviders start(
+      int port, RandomGenerator chance, InstantSource clock, Optional<PublicKey> appleKey) {
+    var year = clock.instant().atZone(ZoneOffset.UTC).getYear();
+    var music = MUSIC.computeIfAbsent(year, Music::of);
+    var seed = chance.nextLong();
+    var apis =
+        List.<Api>of(
+            new OpenAi(),
+            new Cohere(),
+            new Spotify(music, clock, seed),
+            new Deezer(music, clock, seed),
+            new MusicBrainz(music, clock),
+            new YouTube(music, clock, seed),
+            new AppleMusic(music, clock, seed, appleKey));
+    var faults = new Faults(chance, clock);
+    var statistics = new Statistics(apis, clock);
+    var desk = new Desk(apis, faults, statistics, new Control(apis, faults, statistics));
     return new MockProviders(Listener.start(port, desk));
   }
 

@@ -39,7 +39,8 @@ class MockProvidersTest {
     assertThat(client.embed("jazz").statusCode()).isEqualTo(200);
     assertThat(client.send("POST", "/cohere/v2/embed", "{}").statusCode()).isEqualTo(400);
     assertThat(json(client.send("GET", "/health", "")).path("apis").toString())
-        .isEqualTo("[\"openai\",\"cohere\"]");
+        .isEqualTo(
+            "[\"openai\",\"cohere\",\"spotify\",\"deezer\",\"musicbrainz\",\"youtube\",\"apple\"]");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package fm.seda.mocks.api;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 /** One provider's API. It listens below its name and knows nothing of latency or statistics. */
@@ -20,4 +22,27 @@ public interface Api {
 
   /** A refusal in its words. */
   Reply refusal(int status, String message);
+
+  /** As what a question is counted: the same for all that differ only in an id. */
+  String template(Question question);
+
+  /** How often it may be asked where nobody says otherwise. */
+  default Optional<RateLimit> limit() {
+    return Optional.empty();
+  }
+
+  /** Whether this question counts against a limit. */
+  default boolean isLimited(Question question) {
+    return true;
+  }
+
+  /** What it says to who asks too often. */
+  default Reply tooFast(Duration wait) {
+    return refusal(429, "Too many requests").with("Retry-After", seconds(wait));
+  }
+
+  /** Whole seconds after which the time is over. */
+  static String seconds(Duration wait) {
+    return Long.toString(Math.max(1, wait.plusMillis(999).toSeconds()));
+  }
 }

@@ -20,7 +20,13 @@ public enum Fault {
   /** The last vector has a number that is none. */
   NAN,
   /** The last vector is missing. */
-  FEWER;
+  FEWER,
+  /** A page holds less than it promises, and something that is nothing. */
+  PARTIAL,
+  /** What is asked for by its id is gone, and so is some of what is listed. */
+  DELETED,
+  /** The allowance of the day is used up, in the provider's own words. */
+  QUOTA;
 
   /** What can happen to the answer of any API. */
   public static final Set<Fault> OF_EVERY_API = EnumSet.of(NONE, TRUNCATED, TIMEOUT);

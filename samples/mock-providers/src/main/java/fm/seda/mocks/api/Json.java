@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +27,11 @@ public final class Json {
     } catch (IOException broken) {
       return Optional.empty();
     }
+  }
+
+  /** What is in no document. */
+  public static JsonNode nothing() {
+    return MissingNode.getInstance();
   }
 
   /** A small document. */

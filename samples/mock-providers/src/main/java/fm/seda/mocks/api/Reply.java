@@ -1,5 +1,7 @@
 package fm.seda.mocks.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,8 +21,22 @@ public record Reply(int status, Map<String, String> headers, byte[] body) {
     return new Reply(status, more, body);
   }
 
-  /** Whether it is what was asked for. */
-  public boolean isOk() {
-    return status < 300;
+  /** A page for people. */
+  public static Reply html(int status, String page) {
+    return new Reply(
+        status,
+        Map.of("Content-Type", "text/html; charset=utf-8", "Cache-Control", "no-store"),
+        page.getBytes(UTF_8));
+  }
+
+  /** A few words. */
+  public static Reply text(int status, String words) {
+    return new Reply(
+        status, Map.of("Content-Type", "text/plain; charset=utf-8"), words.getBytes(UTF_8));
+  }
+
+  /** Sends whoever asked to another place. */
+  public static Reply redirect(String address) {
+    return new Reply(302, Map.of("Location", address), new byte[0]);
   }
 }

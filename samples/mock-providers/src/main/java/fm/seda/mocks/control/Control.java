@@ -16,16 +16,26 @@ public final class Control {
   private final List<Api> apis;
   private final Faults faults;
   private final Statistics statistics;
+  private final GrantControl grants;
 
   /** For these. */
   public Control(List<Api> apis, Faults faults, Statistics statistics) {
     this.apis = apis;
     this.faults = faults;
     this.statistics = statistics;
+    grants = new GrantControl(apis);
   }
 
   /** Does it, or says what can be done. */
   public Reply answer(Question question) {
+    try {
+      return grants.answer(question).orElseGet(() -> other(question));
+    } catch (BadWish why) {
+      return problem(400, String.valueOf(why.getMessage()), why.remedy());
+    }
+  }
+
+  private Reply other(Question question) {
     return switch (question.route()) {
       case "GET /health" -> json(Map.of("status", "up", "apis", names()));
       case "GET /control/stats" -> json(statistics.figures());
@@ -43,20 +53,17 @@ public final class Control {
           problem(
               404,
               question.route() + " is nothing here",
-              "use GET /health, GET or DELETE /control/stats, GET, PUT or DELETE /control/faults,"
-                  + " or an API below /"
+              "use GET /health, GET or DELETE /control/stats, GET, PUT or DELETE /control/faults, "
+                  + GrantControl.ROUTES
+                  + ", or an API below /"
                   + String.join(", /", names()));
     };
   }
 
   private Reply put(Question question) {
-    try {
-      var wish = FaultWish.read(question.body(), apis);
-      faults.set(wish.api(), wish.mood());
-      return json(Map.of(wish.api().name(), MoodShown.of(wish.mood())));
-    } catch (BadWish why) {
-      return problem(400, String.valueOf(why.getMessage()), why.remedy());
-    }
+    var wish = FaultWish.read(question.body(), apis);
+    faults.set(wish.api(), wish.mood());
+    return json(Map.of(wish.api().name(), MoodShown.of(wish.mood())));
   }
 
   private Map<String, MoodShown> moods() {

@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
 record FaultWish(Api api, Mood mood) {
 
   private static final List<String> FIELDS =
-      List.of("api", "latencyMs", "errorRate", "status", "retryAfter", "fault");
+      List.of("api", "latencyMs", "errorRate", "status", "retryAfter", "fault", "perMinute");
   private static final int MOST_LATENCY_MILLIS = 600_000;
   private static final int MOST_RETRY_AFTER = 86_400;
+  private static final int MOST_PER_MINUTE = 1_000_000;
 
   static FaultWish read(byte[] body, List<Api> apis) {
     var wish =
@@ -44,7 +45,8 @@ record FaultWish(Api api, Mood mood) {
             rate(wish.path("errorRate"), goesWrong ? 1 : 0),
             status.orElse(Mood.UNAVAILABLE),
             retryAfter,
-            fault));
+            fault,
+            whole(wish, "perMinute", 1, MOST_PER_MINUTE)));
   }
 
   private static void checkFields(JsonNode wish) {

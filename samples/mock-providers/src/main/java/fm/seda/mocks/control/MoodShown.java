@@ -16,7 +16,8 @@ record MoodShown(
     double errorRate,
     @Nullable Integer status,
     @Nullable Integer retryAfter,
-    String fault) {
+    String fault,
+    @Nullable Integer perMinute) {
 
   static MoodShown of(Mood mood) {
     var refuses = mood.errorRate() > 0 && mood.fault() == Fault.NONE;
@@ -26,6 +27,7 @@ record MoodShown(
         mood.errorRate(),
         refuses ? mood.status() : null,
         retryAfter.isPresent() ? retryAfter.getAsInt() : null,
-        mood.fault().wireName());
+        mood.fault().wireName(),
+        mood.perMinute().isPresent() ? mood.perMinute().getAsInt() : null);
   }
 }

@@ -6,6 +6,7 @@ import fm.seda.mocks.api.Fault;
 import fm.seda.mocks.api.Json;
 import fm.seda.mocks.api.Question;
 import fm.seda.mocks.api.Reply;
+import fm.seda.mocks.api.Routes;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Cohere's {@code POST /v2/embed}. */
 public final class Cohere implements Api {
+
+  private static final Routes<String> ROUTES = new Routes<String>().on("POST /v2/embed", "embed");
 
   private final Words words = new Words("cohere");
   private final AtomicLong answers = new AtomicLong();
@@ -39,6 +42,11 @@ public final class Cohere implements Api {
   @Override
   public Reply refusal(int status, String message) {
     return Reply.json(status, Json.write(Map.of("id", nextId(), "message", message)));
+  }
+
+  @Override
+  public String template(Question question) {
+    return ROUTES.template(question);
   }
 
   private Answer embed(CohereQuestion question, Fault fault) {

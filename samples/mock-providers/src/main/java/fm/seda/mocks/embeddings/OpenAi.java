@@ -6,11 +6,15 @@ import fm.seda.mocks.api.Fault;
 import fm.seda.mocks.api.Json;
 import fm.seda.mocks.api.Question;
 import fm.seda.mocks.api.Reply;
+import fm.seda.mocks.api.Routes;
 import java.util.Map;
 import java.util.Set;
 
 /** OpenAI's {@code POST /v1/embeddings}. */
 public final class OpenAi implements Api {
+
+  private static final Routes<String> ROUTES =
+      new Routes<String>().on("POST /v1/embeddings", "embed");
 
   private final Words words = new Words("openai");
 
@@ -36,6 +40,11 @@ public final class OpenAi implements Api {
   @Override
   public Reply refusal(int status, String message) {
     return OpenAiRefusal.of(status, message, null);
+  }
+
+  @Override
+  public String template(Question question) {
+    return ROUTES.template(question);
   }
 
   private Answer embed(OpenAiQuestion question, Fault fault) {

@@ -25,7 +25,7 @@ final class Spoilt {
   static List<float[]> vectors(List<float[]> right, Fault fault) {
     var last = right.getLast();
     return switch (fault) {
-      case NONE, TRUNCATED, TIMEOUT -> right;
+      case NONE, TRUNCATED, TIMEOUT, PARTIAL, DELETED, QUOTA -> right;
       case WRONG_DIMENSION -> ending(right, Arrays.copyOf(last, last.length / 2));
       case ZERO -> ending(right, new float[last.length]);
       case NAN -> ending(right, withoutNumber(last));

@@ -1,9 +1,9 @@
 package fm.seda.mocks.server;
 
+import fm.seda.mocks.api.Answer;
 import fm.seda.mocks.api.Api;
 import fm.seda.mocks.api.Fault;
 import fm.seda.mocks.api.Question;
-import fm.seda.mocks.api.Reply;
 import fm.seda.mocks.control.Control;
 import fm.seda.mocks.faults.Faults;
 import fm.seda.mocks.faults.Turn;
@@ -23,11 +23,11 @@ public final class Desk {
   private final Control control;
 
   /** For these APIs. */
-  public Desk(List<Api> apis, Faults faults, Statistics statistics) {
+  public Desk(List<Api> apis, Faults faults, Statistics statistics, Control control) {
     this.apis = apis.stream().collect(Collectors.toMap(Api::name, Function.identity()));
     this.faults = faults;
     this.statistics = statistics;
-    this.control = new Control(apis, faults, statistics);
+    this.control = control;
   }
 
   Delivery answer(Question question, Visitor visitor) throws InterruptedException {
@@ -41,6 +41,7 @@ public final class Desk {
   private Delivery answer(Api api, Question question, Visitor visitor) throws InterruptedException {
     var ledger = statistics.of(api);
     ledger.begin();
+    var status = Ledger.NEVER_ANSWERED;
     var well = false;
     try {
       var turn = faults.next(api);
@@ -49,27 +50,36 @@ public final class Desk {
         visitor.outlast();
         return new Delivery.None();
       }
-      var reply = reply(api, question, turn, ledger);
+      var answer = answer(api, question, turn, ledger);
+      status = answer.reply().status();
       if (turn.fault() == Fault.TRUNCATED) {
-        return new Delivery.Half(reply);
+        return new Delivery.Half(answer.reply());
       }
-      well = reply.isOk() && turn.fault() == Fault.NONE;
-      return new Delivery.Whole(reply);
+      well = answer.given() && turn.fault() == Fault.NONE;
+      return new Delivery.Whole(answer.reply());
     } finally {
-      ledger.end(well);
+      ledger.end(api.template(question), status, well);
     }
   }
 
-  private static Reply reply(Api api, Question question, Turn turn, Ledger ledger) {
+  private Answer answer(Api api, Question question, Turn turn, Ledger ledger) {
     if (turn.refusal().isPresent()) {
       var refusal =
           api.refusal(turn.refusal().getAsInt(), "The mock was told to refuse this request.");
-      return turn.retryAfter().isPresent()
-          ? refusal.with("Retry-After", Integer.toString(turn.retryAfter().getAsInt()))
-          : refusal;
+      return Answer.refused(
+          turn.retryAfter().isPresent()
+              ? refusal.with("Retry-After", Integer.toString(turn.retryAfter().getAsInt()))
+              : refusal);
+    }
+    if (api.isLimited(question)) {
+      var wait = faults.tooFast(api);
+      if (wait.isPresent()) {
+        ledger.tooFast();
+        return Answer.refused(api.tooFast(wait.get()));
+      }
     }
     var answer = api.answer(question, turn.fault());
     answer.work().ifPresent(ledger::paid);
-    return answer.reply();
+    return answer;
   }
 }

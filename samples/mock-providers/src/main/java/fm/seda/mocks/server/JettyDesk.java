@@ -1,5 +1,6 @@
 package fm.seda.mocks.server;
 
+import fm.seda.mocks.api.Parameters;
 import fm.seda.mocks.api.Question;
 import fm.seda.mocks.api.Reply;
 import java.io.EOFException;
@@ -64,7 +65,8 @@ final class JettyDesk extends Handler.Abstract {
           Objects.requireNonNullElse(field.getValue(), ""));
     }
     var path = Objects.requireNonNullElse(request.getHttpURI().getPath(), "/");
-    return new Question(request.getMethod(), path, headers, body);
+    var query = Parameters.of(request.getHttpURI().getQuery());
+    return new Question(request.getMethod(), path, query, headers, body);
   }
 
   private static void send(Reply reply, Response response, Callback callback) {

@@ -10,6 +10,8 @@ import fm.seda.mocks.statistics.Figures.Batches;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class StatisticsTest {
@@ -61,10 +63,10 @@ class StatisticsTest {
   void thePeakIsTheMostAtOnce() {
     ledger.begin();
     ledger.begin();
-    ledger.end(true);
+    ledger.end("POST /v1/embeddings", 200, true);
     ledger.begin();
-    ledger.end(true);
-    ledger.end(false);
+    ledger.end("POST /v1/embeddings", 200, true);
+    ledger.end("POST /v1/embeddings", 503, false);
 
     assertThat(figures().peakConcurrency()).isEqualTo(2);
     assertThat(figures().ok()).isEqualTo(2);
@@ -78,9 +80,57 @@ class StatisticsTest {
     ledger.begin();
 
     statistics.reset();
-    ledger.end(true);
+    ledger.end("POST /v1/embeddings", 200, true);
 
-    assertThat(figures()).isEqualTo(new Figures(1, 1, 0, 0, 0, 0, new Batches(0, 0, 0), 0, 1));
+    var outcome = new TreeMap<>(Map.of("200", 1L));
+    assertThat(figures())
+        .isEqualTo(
+            new Figures(
+                1,
+                1,
+                0,
+                0,
+                outcome,
+                new TreeMap<>(Map.of("POST /v1/embeddings", outcome)),
+                0,
+                0,
+                0,
+                new Batches(0, 0, 0),
+                0,
+                0,
+                1));
+  }
+
+  @Test
+  void answersAreToldApartByRouteAndStatus() {
+    ledger.begin();
+    ledger.end("GET /v1/tracks/{id}", 200, true);
+    ledger.begin();
+    ledger.end("GET /v1/tracks/{id}", 404, false);
+    ledger.begin();
+    ledger.end("GET /v1/me", Ledger.NEVER_ANSWERED, false);
+
+    assertThat(figures().byRoute())
+        .containsEntry("GET /v1/tracks/{id}", new TreeMap<>(Map.of("200", 1L, "404", 1L)))
+        .containsEntry("GET /v1/me", new TreeMap<>(Map.of("none", 1L)));
+    assertThat(figures().byStatus())
+        .isEqualTo(new TreeMap<>(Map.of("200", 1L, "404", 1L, "none", 1L)));
+  }
+
+  @Test
+  void theBusiestSecondMayBeginAnywhere() {
+    for (int i = 0; i < 3; i++) {
+      now = now.plusMillis(450);
+      call();
+    }
+    assertThat(figures().peakPerSecond()).isEqualTo(3);
+
+    statistics.reset();
+    for (int i = 0; i < 5; i++) {
+      now = now.plusMillis(1000);
+      call();
+    }
+    assertThat(figures().peakPerSecond()).isEqualTo(1);
   }
 
   @Test
@@ -96,6 +146,6 @@ class StatisticsTest {
 
   private void call() {
     ledger.begin();
-    ledger.end(true);
+    ledger.end("POST /v1/embeddings", 200, true);
   }
 }

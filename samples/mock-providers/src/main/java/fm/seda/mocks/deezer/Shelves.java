@@ -1,0 +1,115 @@
+package fm.seda.mocks.deezer;
+
+import fm.seda.mocks.api.Document;
+import fm.seda.mocks.api.Fault;
+import fm.seda.mocks.catalogue.Artist;
+import fm.seda.mocks.catalogue.Finder.Sought;
+import fm.seda.mocks.catalogue.Music;
+import fm.seda.mocks.catalogue.Playlist;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What everybody may see, without a token. */
+final class Shelves {
+
+  private static final Pattern FIELD = Pattern.compile("\\b(artist|track|album):\"([^\"]*)\"");
+
+  private final Music music;
+  private final Ids ids;
+  private final Shapes shapes;
+  private final PlaylistShapes playlists;
+
+  Shelves(Music music, Ids ids, Shapes shapes, PlaylistShapes playlists) {
+    this.music = music;
+    this.ids = ids;
+    this.shapes = shapes;
+    this.playlists = playlists;
+  }
+
+  private static <T> T there(Call call, Optional<T> thing) {
+    return thing.filter(_ -> call.fault() != Fault.DELETED).orElseThrow(Refusal.NO_DATA::thrown);
+  }
+
+  private Artist artistOf(Call call) {
+    return there(call, ids.artist(call.place("id")));
+  }
+
+  Document artist(Call call) {
+    return shapes.full(artistOf(call), call.base());
+  }
+
+  Document top(Call call) {
+    return call.page(
+        music.catalogue().topTracks(artistOf(call)), it -> shapes.brief(it, call.base()));
+  }
+
+  Document albumsOf(Call call) {
+    return call.page(music.catalogue().albums(artistOf(call)), it -> shapes.brief(it, call.base()));
+  }
+
+  Document album(Call call) {
+    return shapes.full(there(call, ids.album(call.place("id"))), call.base());
+  }
+
+  Document albumTracks(Call call) {
+    return call.page(
+        music.catalogue().tracks(there(call, ids.album(call.place("id")))),
+        it -> shapes.onAlbum(it, call.base()));
+  }
+
+  Document track(Call call) {
+    return shapes.full(there(call, ids.track(call.place("id"))), call.base());
+  }
+
+  Document trackOfIsrc(Call call) {
+    return shapes.full(there(call, music.catalogue().isrc(call.place("isrc"))), call.base());
+  }
+
+  private Playlist playlistOf(Call call) {
+    var playlist = ids.playlist(call.place("id")).orElseThrow(Refusal.NO_DATA::thrown);
+    var mine = call.given().flatMap(it -> it.account()).equals(Optional.of(playlist.account()));
+    if (!playlist.open() && !mine) {
+      throw Refusal.NO_DATA.thrown();
+    }
+    return playlist;
+  }
+
+  Document playlist(Call call) {
+    return playlists.full(playlistOf(call), call);
+  }
+
+  Document playlistTracks(Call call) {
+    return call.page(PlaylistShapes.heard(playlistOf(call)), it -> playlists.item(it, call));
+  }
+
+  Document search(Call call) {
+    return call.page(
+        music.finder().tracks(sought(words(call))), it -> shapes.brief(it, call.base()));
+  }
+
+  Document searchArtists(Call call) {
+    return call.page(music.finder().artists(words(call)), it -> shapes.full(it, call.base()));
+  }
+
+  private static String words(Call call) {
+    return call.question().query().get("q").orElseThrow(Refusal.NO_PARAMETER::thrown);
+  }
+
+  private static Sought sought(String words) {
+    Map<String, String> fields = new HashMap<>();
+    var rest =
+        FIELD
+            .matcher(words)
+            .replaceAll(field -> {
+              fields.put(field.group(1), field.group(2));
+              return " ";
+            });
+    return Sought.of(
+        rest,
+        fields.getOrDefault("track", ""),
+        fields.getOrDefault("artist", ""),
+        fields.getOrDefault("album", ""));
+  }
+}

@@ -1,0 +1,47 @@
+package fm.seda.mocks.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RoutesTest {
+
+  private final Routes<String> routes =
+      new Routes<String>()
+          .on("GET /tracks/top", "top")
+          .on("GET /tracks/{id}", "one")
+          .on("GET /tracks/isrc:{isrc}/more", "isrc")
+          .on("POST /tracks", "new");
+
+  @Test
+  void theFirstThatFitsAnswers() {
+    assertThat(found("GET", "/tracks/top").handler()).isEqualTo("top");
+    assertThat(found("GET", "/tracks/R%C3%B3s+1").places()).isEqualTo(Map.of("id", "Rós+1"));
+    assertThat(found("GET", "/tracks/isrc%3AZZ1/more").places()).isEqualTo(Map.of("isrc", "ZZ1"));
+  }
+
+  @Test
+  void questionsThatDifferInAnIdAreCountedAsOne() {
+    assertThat(routes.template(question("GET", "/tracks/1"))).isEqualTo("GET /tracks/{id}");
+    assertThat(routes.template(question("GET", "/tracks/2"))).isEqualTo("GET /tracks/{id}");
+    assertThat(routes.template(question("GET", "/tracks/2/x"))).isEqualTo(Routes.ELSEWHERE);
+  }
+
+  @Test
+  void nothingFitsNowhere() {
+    for (var path : new String[] {"", "/", "/tracks/", "/tracks", "/tracks/1/2/3"}) {
+      assertThat(routes.find(question("GET", path))).as(path).isEmpty();
+    }
+    assertThat(routes.hasPath(question("GET", "/tracks"))).isTrue();
+    assertThat(routes.hasPath(question("GET", "/albums"))).isFalse();
+  }
+
+  private Routes.Found<String> found(String method, String path) {
+    return routes.find(question(method, path)).orElseThrow();
+  }
+
+  private static Question question(String method, String path) {
+    return new Question(method, path, Map.of(), new byte[0]);
+  }
+}

@@ -1,0 +1,5 @@
+/** What MusicBrainz answers. */
+@NullMarked
+package fm.seda.mocks.musicbrainz;
+
+import org.jspecify.annotations.NullMarked;
