@@ -54,14 +54,15 @@ public class Upkeep {
             .one());
   }
 
-  /** Deletes lists that expired and records of lists shown before the retention. */
+  /** Deletes what expired, and records of lists shown before the retention. */
   public int deleteExpired(Instant now, Duration keepSlates) {
     return database.asJob(sql ->
         sql.createUpdate("delete from lists where expires_at < :now").bind("now", now).execute()
             + sql.createUpdate("delete from slates where shown_at < :before")
                 .bind("before", now.minus(keepSlates))
                 .execute()
-            + sql.createUpdate("delete from feedback where until < :now")
+            + sql.createUpdate("delete from feedback where until < :now").bind("now", now).execute()
+            + sql.createUpdate("delete from link_attempts where expires_at < :now")
                 .bind("now", now)
                 .execute());
   }
