@@ -9,6 +9,11 @@ public final class GrantRevoked extends RuntimeException {
 
   /** Because of what this provider said; never with the token in it. */
   public GrantRevoked(MusicProvider provider, String why) {
-    super("%s does not accept the link any more: %s".formatted(provider.displayName(), why));
+    this(provider.displayName(), why);
+  }
+
+  /** The same, of the provider that people know by this name. */
+  public GrantRevoked(String provider, String why) {
+    super("%s does not accept the link any more: %s".formatted(provider, why));
   }
 }

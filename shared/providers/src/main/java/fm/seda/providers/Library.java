@@ -4,6 +4,7 @@ import fm.seda.calls.NotNow;
 import fm.seda.domain.Secret;
 import fm.seda.domain.linking.MusicProvider;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,18 @@ public interface Library {
    *
    * @param cursor {@link Page#next()} of the page before; null for the first
    * @throws NotNow if the provider cannot be asked at present
-   * @throws GrantRevoked if it does not know the token any more
+   * @throws TokenExpired if a new token may be accepted
+   * @throws GrantRevoked if no token of this person will be
    */
   Page read(Section section, @Nullable String cursor, Secret token);
+
+  /**
+   * The account's own id at the provider; empty where a provider tells none.
+   *
+   * @throws NotNow if the provider cannot be asked at present
+   * @throws TokenExpired if a new token may be accepted
+   * @throws GrantRevoked if no token of this person will be
+   * @throws Refused if our app may not know this person at all
+   */
+  Optional<String> identity(Secret token);
 }

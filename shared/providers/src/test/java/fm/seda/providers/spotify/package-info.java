@@ -1,0 +1,5 @@
+/** Spotify's documents, asked for and read. */
+@NullMarked
+package fm.seda.providers.spotify;
+
+import org.jspecify.annotations.NullMarked;
