@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param explicit whether its words are; null if the provider does not say
  * @param popularity between 0 and 1, if the provider says
  * @param imageUrl of its cover
- * @param features what is known of its sound, under the names an item's attributes have for it ({@code
- *     energy}, {@code tempo} …); mostly nothing
+ * @param features what is known of its sound, under the names an item's attributes have for it
+ *     ({@code energy}, {@code tempo} …); mostly nothing
  */
 public record FoundTrack(
     String name,
