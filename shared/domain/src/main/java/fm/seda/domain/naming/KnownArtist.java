@@ -1,6 +1,5 @@
 package fm.seda.domain.naming;
 
-import fm.seda.domain.Genres;
 import fm.seda.domain.Item;
 import fm.seda.domain.linking.FoundArtist;
 import java.util.Collection;
@@ -11,7 +10,7 @@ import java.util.Set;
  * What is known of an artist that tells who it is.
  *
  * @param ids by system
- * @param genres normalised; often none
+ * @param genres canonical; often none
  */
 public record KnownArtist(ArtistName name, Map<String, String> ids, Set<String> genres) {
 
@@ -23,7 +22,7 @@ public record KnownArtist(ArtistName name, Map<String, String> ids, Set<String> 
 
   /** By name, ids and genres as somebody writes them. */
   public static KnownArtist of(String name, Map<String, String> ids, Collection<String> genres) {
-    return new KnownArtist(ArtistName.of(name), ids, Set.copyOf(Genres.normalise(genres)));
+    return new KnownArtist(ArtistName.of(name), ids, Set.copyOf(CanonicalGenres.of(genres)));
   }
 
   /** As a provider told of it. */
