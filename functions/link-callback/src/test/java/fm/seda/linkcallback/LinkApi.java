@@ -46,6 +46,7 @@ final class LinkApi implements AutoCloseable {
     settings.put("seda.links.return-to", "https://app.example/settings,http://localhost:*");
     settings.put("seda.links.pseudonym-key", "only for tests");
     settings.put("seda.links.apple", true);
+    settings.put("seda.cors.origins", "https://app.example");
     provider(settings, "spotify", "/token");
     provider(settings, "deezer", "/deezer/token");
     settings.put(
@@ -80,6 +81,11 @@ final class LinkApi implements AutoCloseable {
 
   Answer send(String person, String method, String target, @Nullable String body) {
     return function.send(Call.of(method, target, body).by(person));
+  }
+
+  /** The same from a page of another origin. */
+  Answer sendFrom(String origin, String person, String method, String target, String body) {
+    return function.send(Call.of(method, target, body).by(person).header("Origin", origin));
   }
 
   /** Somebody wants to link this provider. */

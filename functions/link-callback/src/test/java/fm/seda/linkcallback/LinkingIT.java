@@ -64,6 +64,19 @@ class LinkingIT {
   }
 
   @Test
+  void aPageOfAnotherOriginMayHaveTheCookieSet() {
+    var body = "{\"consent\": true, \"returnTo\": \"" + LinkApi.RETURN_TO + "\"}";
+    var target = "/v1/links/spotify/start";
+
+    var ours = API.sendFrom("https://app.example", ada, "POST", target, body);
+    var evil = API.sendFrom("https://evil.example", ada, "POST", target, body);
+
+    assertThat(ours.header("Access-Control-Allow-Credentials")).isEqualTo("true");
+    assertThat(ours.header("Access-Control-Allow-Origin")).isEqualTo("https://app.example");
+    assertThat(evil.headers()).doesNotContainKey("Access-Control-Allow-Credentials");
+  }
+
+  @Test
   void deezerLinksWithoutAProofKey() {
     assertThat(API.link(ada, "deezer").header("Location")).endsWith("&linked=deezer");
     assertThat(API.imports()).hasSize(1);

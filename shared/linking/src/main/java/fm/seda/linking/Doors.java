@@ -7,6 +7,7 @@ import fm.seda.providers.oauth.Client;
 import fm.seda.providers.oauth.OAuth;
 import fm.seda.providers.oauth.OAuths;
 import io.micronaut.json.JsonMapper;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -62,6 +63,11 @@ public final class Doors {
                     .formatted(
                         provider.displayName(),
                         missing.getOrDefault(provider, BLOCK + provider.wireName()))));
+  }
+
+  @PreDestroy
+  void close() {
+    open.values().forEach(OAuth::close);
   }
 
   private static @Nullable Client client(ProviderSettings one) {

@@ -13,13 +13,7 @@ import org.junit.jupiter.api.Test;
 class OutagesIT {
 
   private static final Set<String> NEED_NO_DATABASE =
-      Set.of(
-          "GET /health",
-          "GET /healthz",
-          "POST /interactions",
-          "POST /interactions/batch",
-          "POST /v1/links/{provider}/start",
-          "POST /v1/links/apple/import");
+      Set.of("GET /health", "GET /healthz", "POST /interactions", "POST /interactions/batch");
 
   private static LiveStack stack;
 

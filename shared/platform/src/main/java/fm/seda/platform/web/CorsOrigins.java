@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * Lets the framework's CORS filter answer for the configured origins. Identity is a header, never a
- * cookie, so browsers need not send credentials of their own.
+ * cookie, so browsers need not send credentials of their own; what a function ties to a browser by
+ * a cookie proves nobody's identity.
  */
 @Singleton
 final class CorsOrigins implements BeanCreatedEventListener<CorsConfiguration> {
@@ -27,7 +28,7 @@ final class CorsOrigins implements BeanCreatedEventListener<CorsConfiguration> {
     if (!settings.origins().isEmpty()) {
       var web = new CorsOriginConfiguration();
       web.setAllowedOrigins(settings.origins());
-      web.setAllowCredentials(false);
+      web.setAllowCredentials(settings.credentials());
       web.setExposedHeaders(List.of(Correlation.HEADER, "Retry-After"));
       cors.setEnabled(true);
       cors.setConfigurations(Map.of("web", web));

@@ -8,9 +8,11 @@ import java.util.List;
  * Which web pages may call us.
  *
  * @param origins such as {@code https://app.example}; never a wildcard
+ * @param credentials whether their browsers may send and keep cookies; only a function that sets
+ *     one needs that
  */
 @ConfigurationProperties("seda.cors")
-record CorsSettings(List<String> origins) implements Settings {
+record CorsSettings(List<String> origins, boolean credentials) implements Settings {
 
   CorsSettings {
     origins = origins.stream().map(String::strip).filter(origin -> !origin.isEmpty()).toList();

@@ -22,7 +22,7 @@ import java.util.Optional;
  * given back, except by the person in their settings. It also refuses with status 200, in a word or
  * two that are no JSON.
  */
-final class Deezer implements OAuth, AutoCloseable {
+final class Deezer implements OAuth {
 
   private static final List<String> PERMISSIONS = List.of("basic_access", "offline_access");
   private static final Duration SHORTLY = Duration.ofSeconds(10);

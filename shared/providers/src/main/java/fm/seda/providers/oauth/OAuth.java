@@ -23,7 +23,7 @@ import java.util.Optional;
  * NotAccepted} where it does not accept us rather than the person. Nothing that is thrown holds a
  * token or a code. Thread-safe.
  */
-public interface OAuth {
+public interface OAuth extends AutoCloseable {
 
   /** Whose it is. */
   MusicProvider provider();
@@ -63,4 +63,7 @@ public interface OAuth {
    * @throws GrantRevoked if it does not accept the access token
    */
   Secret account(Grant grant);
+
+  @Override
+  void close();
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Providers that do as the standard says, which Spotify and Google do. */
-final class Standard implements OAuth, AutoCloseable {
+final class Standard implements OAuth {
 
   private static final String INVALID_GRANT = "invalid_grant";
   private static final Duration SHORTLY = Duration.ofSeconds(10);

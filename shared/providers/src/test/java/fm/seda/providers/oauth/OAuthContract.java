@@ -49,6 +49,7 @@ abstract class OAuthContract {
 
   @AfterEach
   void stop() {
+    door.close();
     server.close();
   }
 
