@@ -7,9 +7,9 @@ import fm.seda.datasets.Community;
 import fm.seda.datasets.Dice;
 import fm.seda.datasets.Recipe;
 import fm.seda.datasets.Size;
+import fm.seda.datasets.wire.Attributes.OfArtist;
 import fm.seda.datasets.wire.Attributes.OfTrack;
 import fm.seda.datasets.wire.ItemRow;
-import fm.seda.domain.Kind;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -24,6 +24,7 @@ final class DemoMusic {
 
   private static final long SEED = 1;
   private static final int ONE_IS_REMASTERED = 12;
+  private static final double WELL_KNOWN = 0.4;
 
   private final Map<UUID, Artist> artists = new LinkedHashMap<>();
   private final List<Fresh> releases = new ArrayList<>();
@@ -32,7 +33,7 @@ final class DemoMusic {
   DemoMusic(int year) {
     var day = LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
     var rows = new Community(new Recipe(Size.SMOKE, SEED, day)).items().toList();
-    rows.stream().filter(row -> row.kind() == Kind.ARTIST).forEach(this::add);
+    rows.stream().filter(row -> row.attributes() instanceof OfArtist).forEach(this::add);
     rows.stream()
         .filter(row -> row.attributes() instanceof OfTrack)
         .collect(groupingBy(DemoMusic::album, LinkedHashMap::new, toList()))
@@ -47,6 +48,11 @@ final class DemoMusic {
     return releases;
   }
 
+  /** What the demo knows, everybody knows: then an account here is likely to have some of it. */
+  private static double known(ItemRow row) {
+    return WELL_KNOWN + (1 - WELL_KNOWN) * row.popularity();
+  }
+
   private record AlbumKey(UUID artist, String title, int year) {}
 
   private static AlbumKey album(ItemRow row) {
@@ -55,7 +61,7 @@ final class DemoMusic {
   }
 
   private void add(ItemRow row) {
-    artists.put(row.id(), new Artist(artists.size(), row.name(), row.genres(), row.popularity()));
+    artists.put(row.id(), new Artist(artists.size(), row.name(), row.genres(), known(row)));
   }
 
   private void add(AlbumKey album, List<ItemRow> rows) {
@@ -77,7 +83,7 @@ final class DemoMusic {
         track.isrc(),
         track.durationSeconds(),
         track.explicit(),
-        row.popularity(),
+        known(row),
         remastered ? Version.REMASTERED : Version.ORIGINAL);
   }
 }
