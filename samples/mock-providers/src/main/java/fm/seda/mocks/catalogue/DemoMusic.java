@@ -23,14 +23,16 @@ import java.util.UUID;
 final class DemoMusic {
 
   private static final long SEED = 1;
-  private static final int ONE_IS_REMASTERED = 12;
+  private static final int ONE_IS_REMASTERED = 6;
   private static final double WELL_KNOWN = 0.4;
 
+  private final int year;
   private final Map<UUID, Artist> artists = new LinkedHashMap<>();
   private final List<Fresh> releases = new ArrayList<>();
 
   /** Reads the smallest community; the ISRCs in it depend on the year. */
   DemoMusic(int year) {
+    this.year = year;
     var day = LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
     var rows = new Community(new Recipe(Size.SMOKE, SEED, day)).items().toList();
     rows.stream().filter(row -> row.attributes() instanceof OfArtist).forEach(this::add);
@@ -71,12 +73,14 @@ final class DemoMusic {
             album.title(),
             Objects.requireNonNull(artists.get(album.artist())),
             LocalDate.of(album.year(), 1, day),
-            rows.stream().map(DemoMusic::song).toList()));
+            rows.stream().map(this::song).toList()));
   }
 
-  private static Fresh.Song song(ItemRow row) {
+  private Fresh.Song song(ItemRow row) {
     var track = (OfTrack) row.attributes();
-    var remastered = Math.floorMod(row.name().hashCode(), ONE_IS_REMASTERED) == 0;
+    var remastered =
+        track.releaseYear() + Track.REMASTERED_AFTER <= year
+            && Math.floorMod(row.name().hashCode(), ONE_IS_REMASTERED) == 0;
     return new Fresh.Song(
         row.name(),
         List.of(),
