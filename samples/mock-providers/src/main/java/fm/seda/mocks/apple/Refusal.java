@@ -42,9 +42,7 @@ enum Refusal {
 
   Reply reply(int otherStatus) {
     var error =
-        Document.with(
-                "id",
-                Names.base62("apple/error/" + name(), 0, 26).toUpperCase(Locale.ROOT))
+        Document.with("id", Names.base62("apple/error/" + name(), 0, 26).toUpperCase(Locale.ROOT))
             .and("title", title)
             .and("detail", detail)
             .and("status", Integer.toString(otherStatus))

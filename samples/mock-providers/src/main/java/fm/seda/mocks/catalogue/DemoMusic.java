@@ -7,9 +7,9 @@ import fm.seda.datasets.Community;
 import fm.seda.datasets.Dice;
 import fm.seda.datasets.Recipe;
 import fm.seda.datasets.Size;
+import fm.seda.datasets.wire.Attributes.OfArtist;
 import fm.seda.datasets.wire.Attributes.OfTrack;
 import fm.seda.datasets.wire.ItemRow;
-import fm.seda.domain.Kind;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -23,16 +23,19 @@ import java.util.UUID;
 final class DemoMusic {
 
   private static final long SEED = 1;
-  private static final int ONE_IS_REMASTERED = 12;
+  private static final int ONE_IS_REMASTERED = 6;
+  private static final double WELL_KNOWN = 0.4;
 
+  private final int year;
   private final Map<UUID, Artist> artists = new LinkedHashMap<>();
   private final List<Fresh> releases = new ArrayList<>();
 
   /** Reads the smallest community; the ISRCs in it depend on the year. */
   DemoMusic(int year) {
+    this.year = year;
     var day = LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
     var rows = new Community(new Recipe(Size.SMOKE, SEED, day)).items().toList();
-    rows.stream().filter(row -> row.kind() == Kind.ARTIST).forEach(this::add);
+    rows.stream().filter(row -> row.attributes() instanceof OfArtist).forEach(this::add);
     rows.stream()
         .filter(row -> row.attributes() instanceof OfTrack)
         .collect(groupingBy(DemoMusic::album, LinkedHashMap::new, toList()))
@@ -47,6 +50,11 @@ final class DemoMusic {
     return releases;
   }
 
+  /** What the demo knows, everybody knows: then an account here is likely to have some of it. */
+  private static double known(ItemRow row) {
+    return WELL_KNOWN + (1 - WELL_KNOWN) * row.popularity();
+  }
+
   private record AlbumKey(UUID artist, String title, int year) {}
 
   private static AlbumKey album(ItemRow row) {
@@ -55,7 +63,7 @@ final class DemoMusic {
   }
 
   private void add(ItemRow row) {
-    artists.put(row.id(), new Artist(artists.size(), row.name(), row.genres(), row.popularity()));
+    artists.put(row.id(), new Artist(artists.size(), row.name(), row.genres(), known(row)));
   }
 
   private void add(AlbumKey album, List<ItemRow> rows) {
@@ -65,19 +73,21 @@ final class DemoMusic {
             album.title(),
             Objects.requireNonNull(artists.get(album.artist())),
             LocalDate.of(album.year(), 1, day),
-            rows.stream().map(DemoMusic::song).toList()));
+            rows.stream().map(this::song).toList()));
   }
 
-  private static Fresh.Song song(ItemRow row) {
+  private Fresh.Song song(ItemRow row) {
     var track = (OfTrack) row.attributes();
-    var remastered = Math.floorMod(row.name().hashCode(), ONE_IS_REMASTERED) == 0;
+    var remastered =
+        track.releaseYear() + Track.REMASTERED_AFTER <= year
+            && Math.floorMod(row.name().hashCode(), ONE_IS_REMASTERED) == 0;
     return new Fresh.Song(
         row.name(),
         List.of(),
         track.isrc(),
         track.durationSeconds(),
         track.explicit(),
-        row.popularity(),
+        known(row),
         remastered ? Version.REMASTERED : Version.ORIGINAL);
   }
 }

@@ -16,6 +16,10 @@ import java.util.function.ToIntFunction;
 final class Taste {
 
   private static final int GENRES = 4;
+
+  /** What the friends like whom a person of this name has in the demo data. */
+  private static final List<String> OF_DEMO = List.of("house", "jazz", "ambient");
+
   private static final double FOND = 6;
 
   private final Catalogue catalogue;
@@ -25,6 +29,9 @@ final class Taste {
   Taste(Catalogue catalogue, String account) {
     this.catalogue = catalogue;
     this.account = account;
+    if (account.equals(Libraries.DEMO)) {
+      genres.addAll(OF_DEMO);
+    }
     var dice = dice("genres", 0);
     var all = catalogue.artists();
     while (genres.size() < GENRES) {

@@ -25,6 +25,9 @@ public record Track(
     double popularity,
     Version version) {
 
+  /** How many years a record has been out before anybody makes it sound newer. */
+  static final int REMASTERED_AFTER = 8;
+
   /** Everybody on it, the main one first. */
   public List<Artist> artists() {
     return Stream.concat(Stream.of(artist), guests.stream()).toList();
@@ -37,6 +40,6 @@ public record Track(
 
   /** What is printed behind a remaster's title. */
   public int remasteredIn() {
-    return album.released().getYear();
+    return album.released().getYear() + REMASTERED_AFTER;
   }
 }

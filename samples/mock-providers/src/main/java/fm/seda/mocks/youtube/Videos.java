@@ -112,7 +112,7 @@ final class Videos {
             YOUTUBE.plainTitle(track),
             track.artists().stream().map(YOUTUBE::artist).collect(Collectors.joining(" · ")),
             YOUTUBE.album(track.album()),
-            track.remasteredIn(),
+            track.album().released().getYear(),
             track.album().released());
   }
 

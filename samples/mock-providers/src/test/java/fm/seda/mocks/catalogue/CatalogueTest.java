@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fm.seda.datasets.Community;
 import fm.seda.datasets.Recipe;
 import fm.seda.datasets.Size;
+import fm.seda.datasets.wire.Attributes.OfArtist;
 import fm.seda.datasets.wire.Attributes.OfTrack;
 import fm.seda.datasets.wire.ItemRow;
-import fm.seda.domain.Kind;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
@@ -47,12 +47,12 @@ class CatalogueTest {
     var names = CATALOGUE.artists().stream().map(Artist::name).collect(Collectors.toSet());
 
     assertThat(demo)
-        .filteredOn(row -> row.kind() == Kind.ARTIST)
+        .filteredOn(row -> row.attributes() instanceof OfArtist)
         .isNotEmpty()
         .extracting(ItemRow::name)
         .allMatch(names::contains);
     assertThat(demo)
-        .filteredOn(row -> row.kind() == Kind.TRACK)
+        .filteredOn(row -> row.attributes() instanceof OfTrack)
         .isNotEmpty()
         .allSatisfy(row -> {
           var track = (OfTrack) row.attributes();

@@ -3,6 +3,8 @@ package fm.seda.mocks.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.seda.mocks.catalogue.Library.Span;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +45,25 @@ class LibrariesTest {
         .hasAtLeastOneElementOfType(Playlist.Deleted.class)
         .hasAtLeastOneElementOfType(Playlist.Episode.class)
         .hasAtLeastOneElementOfType(Playlist.LocalFile.class);
+  }
+
+  @Test
+  void someOfItIsKnownToTheDemo() {
+    var demo = new DemoMusic(2026).artists().stream().map(Artist::name).collect(Collectors.toSet());
+    for (var account : List.of("demo", "mira", "x")) {
+      var library = libraries.of(account);
+
+      assertThat(library.topArtists())
+          .filteredOn(artist -> demo.contains(artist.name()))
+          .hasSizeBetween(20, 65);
+      assertThat(library.topTracks())
+          .filteredOn(track -> demo.contains(track.artist().name()))
+          .hasSizeGreaterThan(8);
+    }
+    assertThat(libraries.of("demo").topArtists().subList(0, 20))
+        .filteredOn(
+            artist -> List.of("house", "jazz", "ambient").contains(artist.genres().getFirst()))
+        .hasSizeGreaterThan(6);
   }
 
   @Test
