@@ -24,6 +24,7 @@ class ArrowsTest {
     "fm.seda.activityingest..",
     "fm.seda.embedbatch..",
     "fm.seda.train..",
+    "fm.seda.imports..",
     "fm.seda.rerank..",
     "fm.seda.housekeeping..",
     "fm.seda.migrate.."
@@ -51,6 +52,7 @@ class ArrowsTest {
             "linkcallback",
             "activityingest",
             "embedbatch",
+            "imports",
             "train",
             "rerank",
             "housekeeping",

@@ -4,6 +4,7 @@ import fm.seda.calls.NotNow;
 import fm.seda.domain.Secret;
 import fm.seda.domain.linking.MusicProvider;
 import fm.seda.providers.GrantRevoked;
+import fm.seda.providers.TokenExpired;
 import fm.seda.providers.oauth.Grant;
 import fm.seda.providers.oauth.OAuth;
 import fm.seda.storage.audit.AuditEntry;
@@ -67,8 +68,8 @@ public final class Grants {
   /**
    * Uses an account.
    *
-   * @param use is given an access token, and throws {@link GrantRevoked} if the provider does not
-   *     take it; it is then given another one, if there is one to be had
+   * @param use is given an access token, and throws {@link TokenExpired} or {@link GrantRevoked} if
+   *     the provider does not take it; it is then given another one, if there is one to be had
    * @return what it answered; empty if the account is not linked, or the link is broken
    * @throws GrantRevoked if the provider takes none; the link is marked as broken then
    * @throws NotNow if the provider cannot be asked at present
@@ -90,11 +91,10 @@ public final class Grants {
   private <T> Optional<T> use(UUID userId, OAuth door, Held held, Function<Secret, T> use) {
     try {
       return Optional.of(use.apply(held.grant().accessToken()));
-    } catch (GrantRevoked early) {
+    } catch (TokenExpired | GrantRevoked early) {
       // an access token can end before its time; whether all has ended only a renewal tells
       if (held.grant().refreshToken() == null) {
-        markBroken(userId, door.provider(), held.sealed(), early);
-        throw early;
+        throw broken(userId, door, held, early);
       }
       return renewed(userId, door, standing -> standing.isIn(held.sealed()))
           .map(other -> useAgain(userId, door, other, use));
@@ -104,10 +104,18 @@ public final class Grants {
   private <T> T useAgain(UUID userId, OAuth door, Held held, Function<Secret, T> use) {
     try {
       return use.apply(held.grant().accessToken());
-    } catch (GrantRevoked again) {
-      markBroken(userId, door.provider(), held.sealed(), again);
-      throw again;
+    } catch (TokenExpired | GrantRevoked again) {
+      throw broken(userId, door, held, again);
     }
+  }
+
+  private GrantRevoked broken(UUID userId, OAuth door, Held held, RuntimeException refusal) {
+    var revoked =
+        refusal instanceof GrantRevoked itself
+            ? itself
+            : new GrantRevoked(door.provider(), "it takes none of its own tokens");
+    markBroken(userId, door.provider(), held.sealed(), revoked);
+    return revoked;
   }
 
   /** What holds after everybody who wanted to renew it has: one of them did. */

@@ -35,5 +35,9 @@ public final class Schedules {
   public static final ScheduleSpec NIGHTLY_REWRAP =
       new ScheduleSpec("nightly-rewrap", "15 3 * * ? *", "{\"job\":\"rewrap-grants\"}");
 
+  /** Libraries of linked accounts, whose taste moves on. */
+  public static final ScheduleSpec NIGHTLY_RESYNC =
+      new ScheduleSpec("nightly-resync", "0 1 * * ? *", "{\"job\":\"resync-links\"}");
+
   private Schedules() {}
 }

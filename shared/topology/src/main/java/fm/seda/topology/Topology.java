@@ -106,6 +106,16 @@ public final class Topology {
           List.of(Queues.RERANK),
           new Trigger.Queue(Queues.INTERACTIONS, 50, Duration.ZERO));
 
+  public static final FunctionSpec IMPORT =
+      worker(
+          "import",
+          "fm.seda.imports.ImportHandler",
+          Duration.ofMinutes(15),
+          4,
+          List.of(Queues.IMPORT, Queues.EMBED, Queues.RERANK),
+          new Trigger.Queue(Queues.IMPORT, 1, Duration.ZERO),
+          new Trigger.Schedule(Schedules.NIGHTLY_RESYNC));
+
   public static final FunctionSpec EMBED_BATCH =
       worker(
           "embed-batch",
@@ -181,6 +191,7 @@ public final class Topology {
           CATALOG_API,
           LINK_CALLBACK,
           ACTIVITY_INGEST,
+          IMPORT,
           EMBED_BATCH,
           TRAIN,
           RERANK,

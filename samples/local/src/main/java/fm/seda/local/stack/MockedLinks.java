@@ -32,6 +32,7 @@ enum MockedLinks {
       var prefix = "seda.links.providers." + name + ".";
       settings.put(prefix + "client-id", "seda-" + name);
       settings.put(prefix + "client-secret", "mock-" + name + "-secret");
+      settings.put("seda.providers." + name + ".address", address.apply(name).toString());
       one.paths.forEach((key, path) -> settings.put(prefix + key, address.apply(name) + path));
     }
     settings.put(

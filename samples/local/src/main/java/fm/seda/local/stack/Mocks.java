@@ -1,5 +1,6 @@
 package fm.seda.local.stack;
 
+import fm.seda.local.identity.AppleKey;
 import fm.seda.local.identity.Passwords;
 import fm.seda.local.identity.SecretFiles;
 import fm.seda.mocks.MockProviders;
@@ -36,6 +37,10 @@ final class Mocks implements AutoCloseable {
   /** How functions reach them, with keys that open nothing else. */
   Map<String, String> settings() {
     var settings = new TreeMap<>(MockedLinks.settings(providers::address));
+    settings.put("seda.providers.apple.address", providers.address("apple").toString());
+    settings.put("seda.apple.key", secrets.get("mock-apple-key", AppleKey::random));
+    settings.put("seda.apple.key-id", "MOCKKEY123");
+    settings.put("seda.apple.team-id", "MOCKTEAM12");
     for (var one : Embedder.values()) {
       if (one.remote().isPresent()) {
         var key = secrets.get("mock-%s-key".formatted(one.wireName()), Passwords::random);

@@ -7,7 +7,8 @@ public sealed interface Payload
         RerankUser,
         RerankShard,
         ImportLibrary,
-        ImportSession {
+        ImportSession,
+        ImportSettled {
 
   /** At most this many interactions or items in one message, which keeps it far below 256 KiB. */
   int MOST_IN_ONE = 100;

@@ -10,7 +10,8 @@ enum PayloadType {
   RERANK_USER("rerank.user", RerankUser.class),
   RERANK_SHARD("rerank.shard", RerankShard.class),
   IMPORT_LIBRARY("library.linked", ImportLibrary.class),
-  IMPORT_SESSION("library.session", ImportSession.class);
+  IMPORT_SESSION("library.session", ImportSession.class),
+  IMPORT_SETTLED("library.read", ImportSettled.class);
 
   private final String wireName;
   private final Class<? extends Payload> payload;
@@ -36,6 +37,7 @@ enum PayloadType {
       case RerankShard _ -> RERANK_SHARD;
       case ImportLibrary _ -> IMPORT_LIBRARY;
       case ImportSession _ -> IMPORT_SESSION;
+      case ImportSettled _ -> IMPORT_SETTLED;
     };
   }
 

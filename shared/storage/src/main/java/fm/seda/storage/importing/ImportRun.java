@@ -3,6 +3,7 @@ package fm.seda.storage.importing;
 import fm.seda.domain.linking.MusicProvider;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public record ImportRun(
     UUID id,
     UUID userId,
     MusicProvider provider,
+    Instant startedAt,
     @Nullable String section,
     @Nullable String cursor,
     int place,
@@ -28,6 +30,7 @@ public record ImportRun(
         row.getObject("id", UUID.class),
         row.getObject("user_id", UUID.class),
         MusicProvider.fromWireName(row.getString("provider")).orElseThrow(),
+        row.getTimestamp("started_at").toInstant(),
         row.getString("section"),
         row.getString("cursor"),
         row.getInt("place"),
@@ -36,6 +39,7 @@ public record ImportRun(
 
   /** The same after another page. */
   public ImportRun then(String nextSection, @Nullable String nextCursor, int nextPlace) {
-    return new ImportRun(id, userId, provider, nextSection, nextCursor, nextPlace, pages + 1);
+    return new ImportRun(
+        id, userId, provider, startedAt, nextSection, nextCursor, nextPlace, pages + 1);
   }
 }

@@ -1,10 +1,12 @@
 package fm.seda.storage.importing;
 
 import fm.seda.domain.linking.MusicProvider;
+import fm.seda.domain.port.ImportedMusic;
 import fm.seda.storage.embedding.VectorClaims;
 import fm.seda.storage.session.Database;
 import fm.seda.storage.session.SqlFile;
 import fm.seda.storage.spaces.VectorTables;
+import fm.seda.storage.taste.TasteKeeper;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,31 +15,36 @@ import org.jdbi.v3.core.Handle;
 
 /** What linked accounts told of people. */
 @Singleton
-public class Imports {
+public class Imports implements ImportedMusic {
 
   private static final String AWAITED = SqlFile.read(Imports.class, "awaited.sql");
 
   private final Database database;
   private final VectorTables tables;
+  private final TasteKeeper taste;
   private final Clock clock;
 
   /** Keeps them in this database. */
-  public Imports(Database database, VectorTables tables, Clock clock) {
+  public Imports(Database database, VectorTables tables, TasteKeeper taste, Clock clock) {
     this.database = database;
     this.tables = tables;
+    this.taste = taste;
     this.clock = clock;
   }
 
   /**
-   * Forgets what this account told, at once. What the person did here stays, also with items that
-   * they liked there.
+   * {@inheritDoc}
+   *
+   * <p>It is out of their taste at once, and so out of the next list they ask for. What they did
+   * here stays, also with items that they liked there.
    */
+  @Override
   public void forget(UUID userId, MusicProvider provider) {
     database.asPersonDo(userId, sql -> forget(userId, provider, clock.instant(), sql));
+    taste.recompute(userId);
   }
 
-  /** The same as part of something else. */
-  public static void forget(UUID userId, MusicProvider provider, Instant now, Handle sql) {
+  static void forget(UUID userId, MusicProvider provider, Instant now, Handle sql) {
     sql.createQuery("select 1 from forget_imports(:user, :provider, :now)")
         .bind("user", userId)
         .bind("provider", provider.wireName())

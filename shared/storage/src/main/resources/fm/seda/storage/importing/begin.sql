@@ -4,4 +4,4 @@ select id, :provider, :now, :until from users where id = :user and deleted_at is
 on conflict (user_id, provider) where ended_at is null do update
 set worked_until = excluded.worked_until
 where r.worked_until <= :now
-returning id, user_id, provider, section, cursor, place, pages
+returning id, user_id, provider, started_at, section, cursor, place, pages

@@ -3,8 +3,10 @@ package fm.seda.storage.importing;
 import fm.seda.domain.Item;
 import fm.seda.domain.ItemRef;
 import fm.seda.storage.bulk.ItemBatch;
+import fm.seda.storage.session.Database;
 import fm.seda.storage.session.Json;
 import fm.seda.storage.spaces.VectorTables;
+import fm.seda.storage.taste.TasteKeeper;
 import fm.seda.storage.testing.Items;
 import fm.seda.storage.testing.TestDatabase;
 import fm.seda.storage.testing.TestPeople;
@@ -37,11 +39,17 @@ final class Listening {
   }
 
   Imports imports() {
-    return new Imports(db.app(), new VectorTables(db.worker(), clock()), clock());
+    return imports(db.app());
   }
 
   Imports importsOfJobs() {
-    return new Imports(db.worker(), new VectorTables(db.worker(), clock()), clock());
+    return imports(db.worker());
+  }
+
+  private Imports imports(Database database) {
+    var tables = new VectorTables(db.worker(), clock());
+    var json = new Json(ObjectMapper.getDefault());
+    return new Imports(database, tables, new TasteKeeper(database, json, tables, clock()), clock());
   }
 
   Clock clock() {
