@@ -1,6 +1,6 @@
 /**
- * The recurring work that keeps the database in shape. Each class is one job of a schedule; start
- * with {@link fm.seda.housekeeping.RefreshPopularity}.
+ * The recurring work that keeps the database, and what is sealed in it, in shape. Each class is one
+ * job of a schedule; start with {@link fm.seda.housekeeping.RefreshPopularity}.
  */
 @NullMarked
 package fm.seda.housekeeping;

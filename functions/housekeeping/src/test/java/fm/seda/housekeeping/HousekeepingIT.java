@@ -65,7 +65,7 @@ class HousekeepingIT {
   void namesTheJobsItKnows() {
     assertThatThrownBy(() -> run("spring-cleaning"))
         .hasMessageContaining("spring-cleaning")
-        .hasMessageContaining("popularity, retention");
+        .hasMessageContaining("popularity, retention, rewrap-grants");
   }
 
   private String run(String job) {

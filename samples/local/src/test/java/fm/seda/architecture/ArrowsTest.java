@@ -20,6 +20,7 @@ class ArrowsTest {
     "fm.seda.feedapi..",
     "fm.seda.userapi..",
     "fm.seda.catalogapi..",
+    "fm.seda.linkcallback..",
     "fm.seda.activityingest..",
     "fm.seda.embedbatch..",
     "fm.seda.train..",
@@ -40,12 +41,14 @@ class ArrowsTest {
             "calls",
             "embeddings",
             "providers",
+            "linking",
             "evaluation",
             "topology",
             "testkit",
             "feedapi",
             "userapi",
             "catalogapi",
+            "linkcallback",
             "activityingest",
             "embedbatch",
             "train",
@@ -131,6 +134,7 @@ class ArrowsTest {
             "fm.seda.calls..",
             "fm.seda.embeddings..",
             "fm.seda.providers..",
+            "fm.seda.linking..",
             "fm.seda.topology..",
             "fm.seda.local..")
         .check(House.CLASSES);
@@ -156,7 +160,24 @@ class ArrowsTest {
         .resideInAPackage("fm.seda.platform..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("fm.seda.storage..", "java.sql..", "org.jdbi..", "fm.seda.embeddings..")
+        .resideInAnyPackage(
+            "fm.seda.storage..",
+            "java.sql..",
+            "org.jdbi..",
+            "fm.seda.embeddings..",
+            "fm.seda.providers..",
+            "fm.seda.linking..")
+        .check(House.CLASSES);
+  }
+
+  @Test
+  void providersKnowNothingOfWhatIsMadeOfThem() {
+    noClasses()
+        .that()
+        .resideInAPackage("fm.seda.providers..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("fm.seda.storage..", "fm.seda.platform..", "fm.seda.linking..")
         .check(House.CLASSES);
   }
 

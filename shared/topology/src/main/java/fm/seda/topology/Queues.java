@@ -16,8 +16,11 @@ public final class Queues {
   /** People, or shards of people, to rank anew. */
   public static final QueueSpec RERANK = new QueueSpec("rerank", Duration.ofSeconds(300), 4);
 
+  /** Libraries at music providers, to be read; a large one takes many minutes. */
+  public static final QueueSpec IMPORT = new QueueSpec("import", Duration.ofMinutes(15), 5);
+
   /** All of them. */
-  public static final List<QueueSpec> ALL = List.of(INTERACTIONS, EMBED, RERANK);
+  public static final List<QueueSpec> ALL = List.of(INTERACTIONS, EMBED, RERANK, IMPORT);
 
   private Queues() {}
 }

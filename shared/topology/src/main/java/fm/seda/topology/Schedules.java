@@ -31,5 +31,9 @@ public final class Schedules {
   public static final ScheduleSpec HOURLY_TASTE =
       new ScheduleSpec("hourly-taste", "40 * * * ? *", "{\"job\":\"taste-refresh\"}");
 
+  /** What is sealed with a key that is no longer the current one. */
+  public static final ScheduleSpec NIGHTLY_REWRAP =
+      new ScheduleSpec("nightly-rewrap", "15 3 * * ? *", "{\"job\":\"rewrap-grants\"}");
+
   private Schedules() {}
 }

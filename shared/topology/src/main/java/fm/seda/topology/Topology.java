@@ -86,6 +86,17 @@ public final class Topology {
                   "GET /v1/embeddings/budget",
                   "POST /v1/embeddings/budget/override")));
 
+  public static final FunctionSpec LINK_CALLBACK =
+      http(
+          "link-callback",
+          List.of(Queues.IMPORT),
+          "GET /v1/links",
+          "POST /v1/links/{provider}/start",
+          "GET /v1/links/{provider}/callback",
+          "POST /v1/links/{provider}/sync",
+          "POST /v1/links/apple/import",
+          "DELETE /v1/links/{provider}");
+
   public static final FunctionSpec ACTIVITY_INGEST =
       worker(
           "activity-ingest",
@@ -147,7 +158,8 @@ public final class Topology {
           1,
           List.of(),
           new Trigger.Schedule(Schedules.HOURLY_POPULARITY),
-          new Trigger.Schedule(Schedules.DAILY_RETENTION));
+          new Trigger.Schedule(Schedules.DAILY_RETENTION),
+          new Trigger.Schedule(Schedules.NIGHTLY_REWRAP));
 
   public static final FunctionSpec MIGRATE =
       new FunctionSpec(
@@ -167,6 +179,7 @@ public final class Topology {
           FEED_API,
           USER_API,
           CATALOG_API,
+          LINK_CALLBACK,
           ACTIVITY_INGEST,
           EMBED_BATCH,
           TRAIN,

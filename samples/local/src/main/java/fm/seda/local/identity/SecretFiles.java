@@ -19,12 +19,21 @@ public final class SecretFiles {
 
   /** The secret of this name. */
   public String get(String name, Supplier<String> otherwise) {
+    try {
+      return Files.readString(file(name, otherwise)).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the secret " + name + " in " + folder, e);
+    }
+  }
+
+  /** The file of the secret of this name, for those who read it themselves. */
+  public Path file(String name, Supplier<String> otherwise) {
     var file = folder.resolve(name);
     try {
       if (!Files.exists(file)) {
         write(file, otherwise.get());
       }
-      return Files.readString(file).strip();
+      return file.toAbsolutePath();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot keep the secret " + name + " in " + folder, e);
     }

@@ -16,29 +16,29 @@ public final class FunctionEnvironment {
   private final DatabaseAccounts accounts;
   private final List<LocalQueue> queues;
   private final URI baseUrl;
-  private final Map<String, String> embeddings;
+  private final Map<String, String> providers;
 
   /**
    * Everything there is.
    *
-   * @param embeddings who gives vectors, and how to reach them
+   * @param providers whom functions ask, how to reach them, and what is kept of that
    */
   public FunctionEnvironment(
       Servers servers,
       DatabaseAccounts accounts,
       List<LocalQueue> queues,
       URI baseUrl,
-      Map<String, String> embeddings) {
+      Map<String, String> providers) {
     this.servers = servers;
     this.accounts = accounts;
     this.queues = queues;
     this.baseUrl = baseUrl;
-    this.embeddings = embeddings;
+    this.providers = providers;
   }
 
   /** Everything the function needs to know, by key. */
   public Map<String, String> of(FunctionSpec function) {
-    var settings = new TreeMap<>(embeddings);
+    var settings = new TreeMap<>(providers);
     settings.put("seda.environment", "local");
     settings.put("seda.cell", "us");
     settings.put("seda.redis.url", servers.redis().uri().toString());

@@ -33,9 +33,9 @@ final class Mocks implements AutoCloseable {
     return providers.address();
   }
 
-  /** How functions reach those that give vectors, with keys that open nothing else. */
+  /** How functions reach them, with keys that open nothing else. */
   Map<String, String> settings() {
-    var settings = new TreeMap<String, String>();
+    var settings = new TreeMap<>(MockedLinks.settings(providers::address));
     for (var one : Embedder.values()) {
       if (one.remote().isPresent()) {
         var key = secrets.get("mock-%s-key".formatted(one.wireName()), Passwords::random);

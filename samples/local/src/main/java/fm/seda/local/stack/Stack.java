@@ -60,7 +60,7 @@ public final class Stack {
     shutdown.later("SQS client", sqs::close);
     var queues = QueueSetup.create(sqs, Queues.ALL);
     var environment =
-        new FunctionEnvironment(servers, accounts, queues, baseUrl, embeddings(mocks));
+        new FunctionEnvironment(servers, accounts, queues, baseUrl, providers(baseUrl, mocks));
     var host = Deployment.run(settings, environment, console, shutdown);
     accounts.store(key, servers.databaseUrl());
     var sources = new EventSources(host, shutdown);
@@ -107,8 +107,9 @@ public final class Stack {
     return mocks;
   }
 
-  private Map<String, String> embeddings(Optional<Mocks> mocks) {
+  private Map<String, String> providers(URI baseUrl, Optional<Mocks> mocks) {
     var chosen = new TreeMap<>(settings.embeddings().settings());
+    chosen.putAll(Linking.settings(settings.folder().secrets(), baseUrl));
     mocks.ifPresent(it -> chosen.putAll(it.settings()));
     return chosen;
   }

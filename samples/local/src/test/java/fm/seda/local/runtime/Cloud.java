@@ -6,6 +6,7 @@ import fm.seda.local.identity.SecretFiles;
 import fm.seda.local.stack.DatabaseAccounts;
 import fm.seda.local.stack.EmbeddingChoice;
 import fm.seda.local.stack.FunctionEnvironment;
+import fm.seda.local.stack.Linking;
 import fm.seda.local.stack.Servers;
 import fm.seda.testkit.postgres.PostgresServers;
 import fm.seda.testkit.postgres.Progress;
@@ -24,6 +25,10 @@ final class Cloud implements AutoCloseable {
 
   private static final String DATABASE = "runtime";
 
+  /** No sample event needs it; what is packaged has to know how to ask for it. */
+  private static final String KEY =
+      "arn:aws:kms:us-east-1:000000000000:key/00000000-0000-4000-8000-000000000000";
+
   private final Servers servers;
   private final FunctionEnvironment environment;
 
@@ -35,7 +40,13 @@ final class Cloud implements AutoCloseable {
             new DatabaseAccounts(new SecretFiles(keys)),
             queues,
             URI.create("http://localhost:1"),
-            EmbeddingChoice.USUAL.settings());
+            providers(new SecretFiles(keys)));
+  }
+
+  private static Map<String, String> providers(SecretFiles secrets) {
+    var settings = new HashMap<>(EmbeddingChoice.USUAL.settings());
+    settings.putAll(Linking.settings(secrets, URI.create("http://localhost:1")));
+    return settings;
   }
 
   static Cloud start(Path keys) {
@@ -54,6 +65,8 @@ final class Cloud implements AutoCloseable {
   Map<String, String> settings(FunctionSpec spec) {
     var settings = new HashMap<>(environment.of(spec));
     settings.put("seda.environment", "aws");
+    settings.put("seda.vault.key", KEY);
+    settings.remove("seda.vault.key-file");
     settings.put("seda.embeddings.provider", "deterministic");
     return settings;
   }

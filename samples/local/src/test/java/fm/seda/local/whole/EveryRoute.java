@@ -19,7 +19,16 @@ final class EveryRoute {
       Set.of("/v1/embeddings/budget", "/v1/embeddings/budget/override");
 
   private static final Set<String> PUBLIC =
-      Set.of("/v1/trending", "/health", "/healthz", "/readyz");
+      Set.of("/v1/trending", "/v1/links/{provider}/callback", "/health", "/healthz", "/readyz");
+
+  /** Where nobody can link an account for want of a provider, this is what is right. */
+  private static final Map<String, Integer> WITHOUT_PROVIDERS =
+      Map.of(
+          "POST /v1/links/{provider}/start", 409,
+          "GET /v1/links/{provider}/callback", 400,
+          "POST /v1/links/{provider}/sync", 404,
+          "POST /v1/links/apple/import", 409);
+
   private static final Set<String> FOR_BACKENDS =
       Set.of("/v1/items/batch", "/v1/items/{kind}/{id}", "/v1/users/batch", "/v1/friends/batch");
 
@@ -59,6 +68,12 @@ final class EveryRoute {
     return answers;
   }
 
+  /** Whether it is what it should be while nothing is broken. */
+  static boolean isWell(Route route, Answer answer) {
+    var expected = WITHOUT_PROVIDERS.get(route.key());
+    return expected == null ? answer.status() / 100 == 2 : answer.status() == expected;
+  }
+
   private Answer ask(Route route) {
     var path = path(route.path());
     var body = body(route);
@@ -73,10 +88,12 @@ final class EveryRoute {
 
   private String path(String template) {
     var seen = template.startsWith("/v1/feed/");
-    return template
+    var query = template.endsWith("/callback") ? "?code=c&state=" + "s".repeat(43) : "";
+    return (template + query)
         .replace("{slateId}", slateId)
         .replace("{feedbackId}", feedbackId)
         .replace("{friendUserId}", "mira")
+        .replace("{provider}", "spotify")
         .replace("{kind}", seen ? card.path("kind").asText() : "artist")
         .replace("{id}", seen ? card.path("id").asText() : own);
   }
@@ -107,6 +124,15 @@ final class EveryRoute {
           {"capUsd": 2000, "reason": "A walk along all routes", "until": "%s"}\
           """
               .formatted(Instant.now().plus(Duration.ofHours(1)));
+      case "POST /v1/links/{provider}/start" ->
+          """
+          {"consent": true, "returnTo": "http://localhost:3000/"}\
+          """;
+      case "POST /v1/links/{provider}/sync" -> "{}";
+      case "POST /v1/links/apple/import" ->
+          """
+          {"consent": true, "musicUserToken": "a-token"}\
+          """;
       default -> {
         if (!Set.of("GET", "DELETE").contains(route.method())) {
           throw new AssertionError("Say here what " + route.key() + " is asked with");

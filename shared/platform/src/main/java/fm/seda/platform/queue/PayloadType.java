@@ -8,7 +8,9 @@ enum PayloadType {
   INTERACTIONS_RECORDED("interactions.recorded", InteractionsRecorded.class),
   ITEMS_CHANGED("items.changed", ItemsChanged.class),
   RERANK_USER("rerank.user", RerankUser.class),
-  RERANK_SHARD("rerank.shard", RerankShard.class);
+  RERANK_SHARD("rerank.shard", RerankShard.class),
+  IMPORT_LIBRARY("library.linked", ImportLibrary.class),
+  IMPORT_SESSION("library.session", ImportSession.class);
 
   private final String wireName;
   private final Class<? extends Payload> payload;
@@ -32,6 +34,8 @@ enum PayloadType {
       case ItemsChanged _ -> ITEMS_CHANGED;
       case RerankUser _ -> RERANK_USER;
       case RerankShard _ -> RERANK_SHARD;
+      case ImportLibrary _ -> IMPORT_LIBRARY;
+      case ImportSession _ -> IMPORT_SESSION;
     };
   }
 

@@ -47,6 +47,8 @@ class MessageJsonTest {
         new Recorded(ID, "like", "room", ID, Map.of("mood", "calm", "depth", 3), THEN, null);
     return Stream.of(
         message(USER, new InteractionsRecorded(THEN, List.of(recorded))),
+        message(USER, new ImportLibrary(USER, "spotify")),
+        message(USER, new ImportSession(USER, "apple", "c2VhbGVk")),
         message(null, new ItemsChanged(List.of(new Changed("room", ID)), null)),
         message(null, new ItemsChanged(List.of(new Changed("room", ID)), "sweep")),
         message(USER, new RerankUser(USER, "like")),

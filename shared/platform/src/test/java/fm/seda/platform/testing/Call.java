@@ -51,6 +51,11 @@ public record Call(
     return new Call(method, target, more, body);
   }
 
+  /** With these cookies, as {@code name=value; other=value}. */
+  public Call cookie(String cookies) {
+    return header("Cookie", cookies);
+  }
+
   public Call bearer(String token) {
     return header("Authorization", "Bearer " + token);
   }
@@ -69,7 +74,13 @@ public record Call(
     event.put("routeKey", method + " " + path);
     event.put("rawPath", path);
     event.put("rawQueryString", query);
-    event.put("headers", headers);
+    var others = new HashMap<>(headers);
+    var cookies = others.remove("cookie");
+    event.put("headers", others);
+    if (cookies != null) {
+      // API Gateway takes them out of the headers
+      event.put("cookies", List.of(cookies.split("; ", 0)));
+    }
     event.put("queryStringParameters", parameters(query));
     event.put("requestContext", Map.of("http", http, "stage", "$default", "requestId", "r-1"));
     event.put("isBase64Encoded", false);

@@ -1,0 +1,7 @@
+package fm.seda.linkcallback;
+
+import io.micronaut.serde.annotation.Serdeable;
+
+/** Where the person has to go. */
+@Serdeable
+record StartAnswer(String authorizeUrl) {}
