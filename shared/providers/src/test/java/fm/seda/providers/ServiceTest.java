@@ -107,6 +107,29 @@ class ServiceTest {
   }
 
   @Test
+  void whatIsNoTokenIsNotSentNorShown() {
+    var odd = new Secret("not-to-be-seen\r\nX-Header: 1");
+
+    assertThatThrownBy(() -> service.ask(QUESTION.personally(odd)))
+        .isInstanceOf(GrantRevoked.class)
+        .hasNoCause()
+        .hasMessageNotContaining("not-to-be-seen");
+    assertThatThrownBy(() -> service.ask(QUESTION.by(odd)))
+        .isInstanceOf(Refused.class)
+        .hasNoCause()
+        .hasMessageNotContaining("not-to-be-seen");
+    assertThat(api.asked()).isEmpty();
+  }
+
+  @Test
+  void aLongComplaintIsCutShort() {
+    api.next(status(403, "{\"error\": {\"message\": \"%s\"}}".formatted("no".repeat(9_999))));
+
+    assertThatThrownBy(() -> service.ask(QUESTION))
+        .isInstanceOfSatisfying(Refused.class, it -> assertThat(it.complaint()).hasSize(201));
+  }
+
+  @Test
   void isStillAskedWhileAThirdFails() {
     var number = new AtomicInteger();
     api.at("/thing", _ -> number.getAndIncrement() % 3 == 0 ? status(500, "") : ok("{}"));

@@ -49,4 +49,20 @@ public record FoundTrack(
   public FoundArtist artist() {
     return artists.getFirst();
   }
+
+  /** The same, with what is known of its sound. */
+  public FoundTrack sounding(Map<String, Double> other) {
+    return new FoundTrack(
+        name,
+        externalIds,
+        artists,
+        isrc,
+        album,
+        year,
+        seconds,
+        explicit,
+        popularity,
+        imageUrl,
+        other);
+  }
 }

@@ -37,6 +37,8 @@ public final class Service implements AutoCloseable {
           5,
           Duration.ofMillis(300));
 
+  private static final int LONGEST_COMPLAINT = 200;
+
   private final Endpoint endpoint;
   private final Dialect dialect;
   private final Guard guard;
@@ -117,7 +119,7 @@ public final class Service implements AutoCloseable {
 
   private Optional<Part> understood(Question question, Reply reply, Meaning meaning)
       throws TryAgain {
-    var complaint = dialect.complaint(reply.body());
+    var complaint = shortened(dialect.complaint(reply.body()));
     return switch (meaning) {
       case ANSWER -> Optional.of(reply.body());
       case NOTHING -> Optional.empty();
@@ -143,13 +145,31 @@ public final class Service implements AutoCloseable {
         HttpRequest.newBuilder(Caller.below(endpoint.address(), question.inFull()))
             .header("Accept", "application/json")
             .header("User-Agent", endpoint.userAgent());
-    question.headers().forEach((name, value) -> request.header(name, value.reveal()));
+    sign(request, question);
     if (!question.form().isEmpty()) {
       request
           .header("Content-Type", "application/x-www-form-urlencoded")
           .POST(BodyPublishers.ofString(Question.encoded(question.form())));
     }
     return request.build();
+  }
+
+  private void sign(HttpRequest.Builder request, Question question) {
+    try {
+      question.headers().forEach((name, value) -> request.header(name, value.reveal()));
+    } catch (IllegalArgumentException e) {
+      // not the cause: its message holds the token
+      throw question.personal()
+          ? new GrantRevoked(name(), "what was given is no token")
+          : new Refused(name(), 401, "what is configured is no token");
+    }
+  }
+
+  /** It is shown to people. */
+  private static String shortened(String complaint) {
+    return complaint.length() > LONGEST_COMPLAINT
+        ? complaint.substring(0, LONGEST_COMPLAINT) + "…"
+        : complaint;
   }
 
   /** How often it was asked. */

@@ -1,0 +1,5 @@
+/** MusicBrainz's documents, asked for and read. */
+@NullMarked
+package fm.seda.providers.musicbrainz;
+
+import org.jspecify.annotations.NullMarked;
