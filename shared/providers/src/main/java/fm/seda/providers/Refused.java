@@ -23,11 +23,6 @@ public final class Refused extends RuntimeException {
     return status == 401;
   }
 
-  /** Whether who asks may not know this. */
-  public boolean isForbidden() {
-    return status == 403;
-  }
-
   /** What the provider said about it; empty if nothing. */
   public String complaint() {
     return complaint;

@@ -61,7 +61,8 @@ public final class DeveloperToken {
   }
 
   private static JWSSigner signer(Secret key) {
-    var base64 = key.reveal().replaceAll("-----[A-Z ]+-----", "").replaceAll("\\s", "");
+    // in an environment's variable its lines end with a backslash and an n
+    var base64 = key.reveal().replaceAll("-----[A-Z ]+-----|\\\\n|\\s", "");
     try {
       var encoded = new PKCS8EncodedKeySpec(Base64.getDecoder().decode(base64));
       var signer =

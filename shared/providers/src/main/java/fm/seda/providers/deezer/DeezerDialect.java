@@ -1,5 +1,6 @@
 package fm.seda.providers.deezer;
 
+import fm.seda.calls.Rate;
 import fm.seda.providers.service.Dialect;
 import fm.seda.providers.service.Meaning;
 import fm.seda.providers.service.Part;
@@ -11,7 +12,13 @@ import java.time.Duration;
  */
 public final class DeezerDialect implements Dialect {
 
-  /** Fifty calls are free in five seconds. */
+  /**
+   * Fifty calls are free in any five seconds, for all who share an address. What comes at once
+   * after a while of nothing counts among them.
+   */
+  public static final Rate RATE = new Rate(8, Duration.ofSeconds(1));
+
+  /** As long as the time in which calls are counted. */
   private static final Duration QUOTA = Duration.ofSeconds(5);
 
   private static final int TOO_MANY = 4;

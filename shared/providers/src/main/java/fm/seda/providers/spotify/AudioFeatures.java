@@ -64,6 +64,9 @@ final class AudioFeatures {
     try {
       return heard(told, tracks);
     } catch (Refused refusal) {
+      if (refusal.isUnknown()) {
+        throw refusal;
+      }
       askAgain = clock.instant().plus(A_DAY);
       return told.and(false, List.of(NOT_GRANTED));
     } catch (NotNow failure) {

@@ -81,7 +81,7 @@ final class SpotifyListings {
         return tracks.listing(artist.name(), Optional.of(artist), tracks.entries());
       }
     } catch (Refused refusal) {
-      if (!refusal.isForbidden()) {
+      if (refusal.isUnknown()) {
         throw refusal;
       }
     }

@@ -40,6 +40,14 @@ class DeveloperTokenTest {
   }
 
   @Test
+  void takesAKeyOnOneLineToo() throws ParseException, JOSEException {
+    var line = new Secret(KEY.pem().reveal().replace("\n", "\\n"));
+    var token = new DeveloperToken(line, "k", "t", Duration.ofHours(1), () -> now).current();
+
+    assertThat(SignedJWT.parse(token.reveal()).verify(new ECDSAVerifier(KEY.publicKey()))).isTrue();
+  }
+
+  @Test
   void isKeptUntilShortlyBeforeItsEnd() {
     var token = token(Duration.ofHours(1));
     var first = token.current();

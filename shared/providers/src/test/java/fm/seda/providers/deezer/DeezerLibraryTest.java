@@ -16,6 +16,7 @@ import fm.seda.providers.Quoted;
 import fm.seda.providers.Section;
 import fm.seda.providers.service.Dialect;
 import fm.seda.providers.service.Service;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -197,6 +198,15 @@ class DeezerLibraryTest extends LibraryContract {
                     9,
                     true,
                     "https://i.example.org/p.jpg")));
+  }
+
+  @Test
+  void itsRateStaysWithinItsQuota() {
+    var inFiveSeconds =
+        DeezerDialect.RATE.most()
+            * (1 + Duration.ofSeconds(5).dividedBy(DeezerDialect.RATE.period()));
+
+    assertThat(inFiveSeconds).isLessThanOrEqualTo(50);
   }
 
   @Test

@@ -182,6 +182,14 @@ class SpotifyCatalogueTest extends CatalogueContract {
     assertThat(featuresAsked()).isEqualTo(2);
   }
 
+  @Test
+  void aTokenThatIsNotAcceptedSaysNothingOfWhatTheAppMayKnow() {
+    api.next(ok(track("A Track")), status(401, ""));
+    assertThatThrownBy(this::told).isInstanceOf(Refused.class);
+
+    assertThat(told().shortcomings()).isEmpty();
+  }
+
   private long featuresAsked() {
     return api.asked().stream().filter(it -> it.path().equals(FEATURES)).count();
   }
