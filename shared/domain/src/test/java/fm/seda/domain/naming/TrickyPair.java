@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,8 @@ record TrickyPair(String kind, String one, String other, boolean same, String co
   /** Whether an index would find one by the key of the other. */
   boolean haveOneKey() {
     return kind.equals("artist")
-        ? MatchKey.of(artist(one)).equals(MatchKey.of(artist(other)))
-        : MatchKey.of(track(one)).equals(MatchKey.of(track(other)));
+        ? artist(one).name().key().equals(artist(other).name().key())
+        : key(track(one)).equals(key(track(other)));
   }
 
   /** Whether an index would find one by an id or a recording code of the other. */
@@ -55,6 +56,10 @@ record TrickyPair(String kind, String one, String other, boolean same, String co
         ? Likeness.shareAnId(artist(one).ids(), artist(other).ids())
         : Likeness.shareAnId(track(one).ids(), track(other).ids())
             || track(one).isrc() != null && Objects.equals(track(one).isrc(), track(other).isrc());
+  }
+
+  private static Optional<String> key(KnownTrack track) {
+    return MatchKey.ofTrack(track.title().written(), track.artists().getFirst().written());
   }
 
   private static TrickyPair parse(String line) {

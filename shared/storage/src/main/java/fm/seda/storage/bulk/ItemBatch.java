@@ -3,6 +3,7 @@ package fm.seda.storage.bulk;
 import fm.seda.domain.Item;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.ItemText;
+import fm.seda.domain.naming.MatchKey;
 import fm.seda.storage.session.Database;
 import fm.seda.storage.session.Json;
 import fm.seda.storage.session.SqlFile;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jdbi.v3.core.Handle;
 
 /** Items into the catalogue. */
 @Singleton
@@ -38,14 +40,17 @@ public class ItemBatch {
    * @return those whose vector of the live space is missing or stands for another text
    */
   public List<ItemRef> upsert(Collection<Item> items) {
+    return database.asJob(sql -> upsert(sql, items));
+  }
+
+  /** The same, as a part of what this transaction does. */
+  public List<ItemRef> upsert(Handle sql, Collection<Item> items) {
     var rows = new LinkedHashMap<ItemRef, Map<String, Object>>();
     items.forEach(item -> rows.put(item.ref(), row(item)));
-    var upsert = tables.live().in(UPSERT);
-    return database.asJob(sql ->
-        sql.createQuery(upsert)
-            .bind("rows", json.write(List.copyOf(rows.values())))
-            .map((row, context) -> ItemRows.ref(row))
-            .list());
+    return sql.createQuery(tables.live().in(UPSERT))
+        .bind("rows", json.write(List.copyOf(rows.values())))
+        .map((row, context) -> ItemRows.ref(row))
+        .list();
   }
 
   /**
@@ -66,7 +71,8 @@ public class ItemBatch {
         > 0;
   }
 
-  private static Map<String, Object> row(Item item) {
+  /** The columns of an item, as the statements of this product take them. */
+  public static Map<String, Object> row(Item item) {
     var row = new HashMap<String, Object>();
     row.put("kind", item.kind().wireName());
     row.put("id", item.ref().id().toString());
@@ -77,6 +83,7 @@ public class ItemBatch {
     row.put("attributes", item.attributes());
     row.put("createdAt", item.createdAt().toString());
     row.put("contentHash", ItemText.hash(text(item)));
+    MatchKey.of(item).ifPresent(key -> row.put("matchKey", key));
     if (item.creator() != null) {
       row.put("creator", item.creator());
     }

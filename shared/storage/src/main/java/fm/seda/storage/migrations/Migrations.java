@@ -27,6 +27,7 @@ public final class Migrations {
     return Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(owner)
         .locations(LOCATION)
+        .javaMigrations(new MatchKeysOfItems())
         .placeholders(Map.of("dim", Integer.toString(dim)))
         .validateMigrationNaming(true)
         .load()
