@@ -36,6 +36,7 @@ final class Mocks implements AutoCloseable {
   /** How functions reach them, with keys that open nothing else. */
   Map<String, String> settings() {
     var settings = new TreeMap<>(MockedLinks.settings(providers::address));
+    settings.putAll(MockedCatalogues.settings(providers::address));
     for (var one : Embedder.values()) {
       if (one.remote().isPresent()) {
         var key = secrets.get("mock-%s-key".formatted(one.wireName()), Passwords::random);
