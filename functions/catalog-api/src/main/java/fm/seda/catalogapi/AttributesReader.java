@@ -1,6 +1,5 @@
 package fm.seda.catalogapi;
 
-import fm.seda.catalogapi.batch.Numbers;
 import fm.seda.catalogapi.batch.Row;
 import fm.seda.catalogapi.batch.Texts;
 import fm.seda.domain.problem.InvalidInput;
@@ -12,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what only one kind of item has. Anything may be in it; what ranking reads is checked. */
@@ -22,24 +20,6 @@ final class AttributesReader {
   private static final String FIELD = "attributes";
   private static final int MOST_FIELDS = 100;
   private static final int MOST_BYTES = 16 * 1024;
-
-  private static final Pattern MARKET = Pattern.compile("[A-Z]{2}");
-
-  private record Range(double least, double greatest) {}
-
-  private static final Range SHARE = new Range(0, 1);
-
-  private static final Map<String, Range> AUDIO_FEATURES =
-      Map.of(
-          "energy", SHARE,
-          "valence", SHARE,
-          "danceability", SHARE,
-          "acousticness", SHARE,
-          "instrumentalness", SHARE,
-          "speechiness", SHARE,
-          "liveness", SHARE,
-          "tempo", new Range(0, 400),
-          "loudness", new Range(-80, 10));
 
   private final JsonMapper json;
 
@@ -73,9 +53,8 @@ final class AttributesReader {
   }
 
   private static void check(String name, JsonNode node, String path) {
-    var range = AUDIO_FEATURES.get(name);
-    if (range != null && !node.isNull()) {
-      Numbers.read(node, path, range.least(), range.greatest());
+    if (AudioFeatures.NAMES.contains(name) && !node.isNull()) {
+      AudioFeatures.read(name, node, path);
     }
     if (name.equals("explicit") && !node.isNull() && !node.isBoolean()) {
       throw new InvalidInput(path, "It must be true or false.");
@@ -90,7 +69,7 @@ final class AttributesReader {
       return false;
     }
     for (var market : node.values()) {
-      if (!market.isString() || !MARKET.matcher(market.getStringValue()).matches()) {
+      if (!market.isString() || !Wire.isMarket(market.getStringValue())) {
         return false;
       }
     }

@@ -3,7 +3,7 @@ package fm.seda.catalogapi;
 import java.util.Locale;
 
 /** When the items of a batch will have their vectors. */
-enum Embedding {
+public enum Embedding {
   /** They have them. */
   CURRENT,
   /** In a moment. */
@@ -11,7 +11,8 @@ enum Embedding {
   /** Within the hour, because the queue did not take the request. */
   DELAYED;
 
-  String wireName() {
+  /** {@code "queued"}. */
+  public String wireName() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

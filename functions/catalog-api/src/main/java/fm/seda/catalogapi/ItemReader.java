@@ -10,9 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * Reads a row as an item: {@code {kind, id?, name, genres[], popularity?, creator?, externalIds{}?,
@@ -23,8 +21,6 @@ final class ItemReader implements RowReader<Item> {
 
   private static final int LONGEST_NAME = 500;
   private static final int LONGEST_ID = 200;
-  private static final int MOST_SYSTEMS = 20;
-  private static final Pattern SYSTEM = Pattern.compile("[A-Za-z0-9_.-]{1,40}");
   private static final Instant EARLIEST = Instant.parse("1000-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
@@ -39,7 +35,7 @@ final class ItemReader implements RowReader<Item> {
   @Override
   public Item read(Row row) {
     var kind = kind(row);
-    var externalIds = externalIds(row);
+    var externalIds = ExternalIds.read(row, "externalIds");
     return new Item(
         new ItemRef(kind, id(row, kind, externalIds)),
         row.requiredText("name", LONGEST_NAME),
@@ -55,16 +51,6 @@ final class ItemReader implements RowReader<Item> {
   private static Kind kind(Row row) {
     var name = row.requiredText("kind", LONGEST_ID);
     return Kind.fromWireName(name).orElseThrow(() -> row.fault("kind", Wire.kinds()));
-  }
-
-  private static SortedMap<String, String> externalIds(Row row) {
-    var ids = new TreeMap<>(row.textsByName("externalIds", MOST_SYSTEMS, LONGEST_ID));
-    if (!ids.keySet().stream().allMatch(system -> SYSTEM.matcher(system).matches())) {
-      throw row.fault(
-          "externalIds",
-          "A system's name has 1 to 40 letters, digits, dots, dashes or underscores.");
-    }
-    return ids;
   }
 
   private static UUID id(Row row, Kind kind, SortedMap<String, String> externalIds) {

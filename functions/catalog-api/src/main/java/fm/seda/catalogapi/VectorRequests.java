@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /** Asks for the vectors of items that lack theirs. */
 @Singleton
-final class VectorRequests {
+public final class VectorRequests {
 
   private static final Logger LOG = LoggerFactory.getLogger(VectorRequests.class);
 
@@ -26,7 +26,7 @@ final class VectorRequests {
   }
 
   /** Sends for them. If the queue is down the hourly sweep will find them, so nothing is lost. */
-  Embedding ask(List<ItemRef> items) {
+  public Embedding ask(List<ItemRef> items) {
     if (items.isEmpty()) {
       return Embedding.CURRENT;
     }

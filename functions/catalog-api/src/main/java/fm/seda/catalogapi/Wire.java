@@ -15,7 +15,14 @@ final class Wire {
   private static final Pattern UUID_FORM =
       Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
+  private static final Pattern MARKET = Pattern.compile("[A-Z]{2}");
+
   private Wire() {}
+
+  /** Whether this is written as a country is. */
+  static boolean isMarket(String text) {
+    return MARKET.matcher(text).matches();
+  }
 
   /** The item a path such as {@code /room/3f2…} points at. */
   static ItemRef ref(String kind, String id) {

@@ -13,52 +13,66 @@ import java.util.List;
 import java.util.Map;
 
 /** The function with everything it reaches, and the backends that call it. */
-final class CatalogFunction implements AutoCloseable {
+public final class CatalogFunction implements AutoCloseable {
 
-  static final String CATALOG_KEY = key("parent").text();
-  static final String OTHER_KEY = key("other").text();
+  public static final String CATALOG_KEY = key("parent").text();
+  public static final String OTHER_KEY = key("other").text();
 
-  final TestQueues queues = new TestQueues(Queues.EMBED);
+  public final TestQueues queues = new TestQueues(Queues.EMBED);
   private final TestDatabase database = TestDatabase.fresh();
-  private final LambdaHttp function =
-      LambdaHttp.with(FunctionSettings.in(database, "seda_worker").with(queues.settings()).toMap());
+  private final LambdaHttp function;
 
-  CatalogFunction() {
+  public CatalogFunction() {
+    this(Map.of());
+  }
+
+  /** With these settings as well. */
+  public CatalogFunction(Map<String, Object> more) {
+    function =
+        LambdaHttp.with(
+            FunctionSettings.in(database, "seda_worker")
+                .with(queues.settings())
+                .with(more)
+                .toMap());
     issue("parent", "catalog");
     issue("other", "experiments");
   }
 
-  Answer put(String path, String json) {
+  public Answer put(String path, String json) {
     return send(Call.put(path, json).key(CATALOG_KEY));
   }
 
-  Answer get(String path) {
+  public Answer post(String path, String json) {
+    return send(Call.post(path, json).key(CATALOG_KEY));
+  }
+
+  public Answer get(String path) {
     return send(Call.get(path).key(CATALOG_KEY));
   }
 
-  Answer delete(String path) {
+  public Answer delete(String path) {
     return send(Call.of("DELETE", path, null).key(CATALOG_KEY));
   }
 
-  Answer send(Call call) {
+  public Answer send(Call call) {
     return function.send(call);
   }
 
   /** The verdict on each rejected row: {@code "[3].genres"}. */
-  static List<String> rejected(Answer answer) {
+  public static List<String> rejected(Answer answer) {
     return ((List<?>) answer.json().get("rejected"))
         .stream().map(row -> (String) ((Map<?, ?>) row).get("parameter")).toList();
   }
 
   /** How many items each message asks to embed. */
-  List<Integer> toEmbed() {
+  public List<Integer> toEmbed() {
     return queues.drain(Queues.EMBED).stream()
         .map(message -> message.split("\"kind\"", -1).length - 1)
         .toList();
   }
 
   /** The one value this asks for, seen as the owner. */
-  String value(String question) {
+  public String value(String question) {
     return database.owner().asJob(sql -> sql.select(question).mapTo(String.class).one());
   }
 

@@ -21,6 +21,16 @@ public final class Numbers {
         path, "It must be a number from " + shown(least) + " to " + shown(greatest) + ".");
   }
 
+  /** A whole number from {@code least} to {@code greatest}. */
+  public static int whole(JsonNode node, String path, int least, int greatest) {
+    var number = read(node, path, least, greatest);
+    if (number != Math.rint(number)) {
+      throw new InvalidInput(
+          path, "It must be a whole number from %d to %d.".formatted(least, greatest));
+    }
+    return (int) number;
+  }
+
   private static String shown(double number) {
     return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }

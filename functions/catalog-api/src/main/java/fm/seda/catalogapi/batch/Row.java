@@ -10,24 +10,34 @@ import java.util.Optional;
 
 /**
  * One row as it was sent. Its fields are read by name; whatever is wrong with one is thrown as
- * {@link InvalidInput} that names it as the caller would: {@code [3].genres[0]}. A field that is
- * null is a field that is absent.
+ * {@link InvalidInput} that names it as the caller would: {@code [3].genres[0]}, or {@code
+ * genres[0]} where the row is all there is. A field that is null is a field that is absent.
  */
 public final class Row {
 
   private final int index;
+  private final String place;
   private final JsonNode fields;
 
-  private Row(int index, JsonNode fields) {
+  private Row(int index, String place, JsonNode fields) {
     this.index = index;
+    this.place = place;
     this.fields = fields;
+  }
+
+  /** The only one of a request, which is its body. */
+  public static Row alone(JsonNode body) {
+    if (!body.isObject()) {
+      throw new InvalidInput("body", "The body must be an object.");
+    }
+    return new Row(0, "", body);
   }
 
   static Row of(int index, JsonNode node) {
     if (!node.isObject()) {
       throw new InvalidInput("[" + index + "]", "A row must be an object.");
     }
-    return new Row(index, node);
+    return new Row(index, "[" + index + "].", node);
   }
 
   /** Its place in the batch, from 0. */
@@ -53,6 +63,22 @@ public final class Row {
   /** A text that must be there. */
   public String requiredText(String field, int longest) {
     return text(field, longest).orElseThrow(() -> fault(field, field + " is required."));
+  }
+
+  /** A whole number in a range, if it is there. */
+  public Optional<Integer> whole(String field, int least, int greatest) {
+    return field(field).map(node -> Numbers.whole(node, path(field), least, greatest));
+  }
+
+  /** Yes or no, if it is there. */
+  public Optional<Boolean> truth(String field) {
+    return field(field)
+        .map(node -> {
+          if (!node.isBoolean()) {
+            throw fault(field, field + " must be true or false.");
+          }
+          return node.getBooleanValue();
+        });
   }
 
   /** A list of texts; empty if it is absent. */
@@ -101,6 +127,6 @@ public final class Row {
 
   /** This field as the caller would name it. */
   public String path(String field) {
-    return "[" + index + "]." + field;
+    return place + field;
   }
 }

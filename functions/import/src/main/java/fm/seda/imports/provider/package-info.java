@@ -1,5 +1,5 @@
 /**
- * How music providers are reached: where, and how often by all instances together. Start with {@link
+ * Music providers that people have libraries at. Start with {@link
  * fm.seda.imports.provider.Libraries}.
  */
 @NullMarked

@@ -41,6 +41,7 @@ final class Mocks implements AutoCloseable {
     settings.put("seda.apple.key", secrets.get("mock-apple-key", AppleKey::random));
     settings.put("seda.apple.key-id", "MOCKKEY123");
     settings.put("seda.apple.team-id", "MOCKTEAM12");
+    settings.putAll(MockedCatalogues.settings(providers::address));
     for (var one : Embedder.values()) {
       if (one.remote().isPresent()) {
         var key = secrets.get("mock-%s-key".formatted(one.wireName()), Passwords::random);

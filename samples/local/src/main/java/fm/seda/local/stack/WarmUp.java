@@ -24,7 +24,7 @@ final class WarmUp {
 
   /** Between what somebody does and what they see next. */
   private static final List<FunctionSpec> WORKERS =
-      List.of(Topology.ACTIVITY_INGEST, Topology.RERANK);
+      List.of(Topology.ACTIVITY_INGEST, Topology.RERANK, Topology.IMPORT);
 
   private static final String EMPTY_BATCH = "{\"Records\": []}";
 
@@ -59,7 +59,10 @@ final class WarmUp {
 
   private List<HttpRequest> questions() {
     return List.of(
-        question("/me"), question("/v1/feed?refresh=true"), question("/v1/trending?kind=track"));
+        question("/me"),
+        question("/v1/feed?refresh=true"),
+        question("/v1/trending?kind=track"),
+        question("/v1/links"));
   }
 
   private HttpRequest question(String path) {

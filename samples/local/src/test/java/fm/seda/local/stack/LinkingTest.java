@@ -42,6 +42,16 @@ class LinkingTest {
   }
 
   @Test
+  void mocksStandInForThoseWhoseCataloguesAreRead() {
+    try (var mocks = Mocks.start(new SecretFiles(folder))) {
+      assertThat(mocks.settings())
+          .containsEntry("seda.providers.deezer.address", mocks.address() + "/deezer")
+          .containsEntry("seda.catalogue.spotify.accounts-address", mocks.address() + "/spotify")
+          .containsKey("seda.catalogue.musicbrainz.contact");
+    }
+  }
+
+  @Test
   void mocksStandInForThoseThatAccountsAreLinkedWith() {
     try (var mocks = Mocks.start(new SecretFiles(folder))) {
       assertThat(mocks.settings())

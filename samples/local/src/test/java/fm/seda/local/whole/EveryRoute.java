@@ -21,16 +21,29 @@ final class EveryRoute {
   private static final Set<String> PUBLIC =
       Set.of("/v1/trending", "/v1/links/{provider}/callback", "/health", "/healthz", "/readyz");
 
-  /** Where nobody can link an account for want of a provider, this is what is right. */
+  /** Where nothing is known that a provider would let in, this is what is right. */
   private static final Map<String, Integer> WITHOUT_PROVIDERS =
       Map.of(
           "POST /v1/links/{provider}/start", 409,
           "GET /v1/links/{provider}/callback", 400,
           "POST /v1/links/{provider}/sync", 404,
-          "POST /v1/links/apple/import", 409);
+          "POST /v1/links/apple/import", 409,
+          "POST /v1/providers/{provider}/import", 409,
+          "POST /v1/providers/{provider}/search", 409,
+          "POST /v1/providers/musicbrainz/enrich", 409);
 
   private static final Set<String> FOR_BACKENDS =
-      Set.of("/v1/items/batch", "/v1/items/{kind}/{id}", "/v1/users/batch", "/v1/friends/batch");
+      Set.of(
+          "/v1/items/batch",
+          "/v1/items/{kind}/{id}",
+          "/v1/tracks",
+          "/v1/tracks/batch",
+          "/v1/providers/{provider}/import",
+          "/v1/providers/{provider}/search",
+          "/v1/providers/musicbrainz/enrich",
+          "/v1/providers/status",
+          "/v1/users/batch",
+          "/v1/friends/batch");
 
   private static final String PREFERENCES =
       "{\"genres\": [\"house\", \"jazz\", \"ambient\"], \"onboarded\": true}";
@@ -113,6 +126,14 @@ final class EveryRoute {
           {"items": [{"kind": "artist", "id": "%s", "name": "Ferry", "genres": ["house"]}]}\
           """
               .formatted(own);
+      case "POST /v1/tracks" -> track();
+      case "PUT /v1/tracks/batch" -> "{\"tracks\": [" + track() + "]}";
+      case "POST /v1/providers/{provider}/import" ->
+          """
+          {"source": {"type": "uri", "value": "spotify:track:4uLU6hMCjMI75M1A2tKUQC"}}\
+          """;
+      case "POST /v1/providers/{provider}/search" -> "{\"query\": \"house\"}";
+      case "POST /v1/providers/musicbrainz/enrich" -> "{\"track_ids\": [\"" + own + "\"]}";
       case "PUT /v1/users/batch" -> "{\"users\": [{\"userId\": \"" + person + "\"}]}";
       case "PUT /v1/friends/batch" ->
           """
@@ -147,6 +168,13 @@ final class EveryRoute {
     {"kind": "%s", "id": "%s", "decision": "dismiss"}\
     """
         .formatted(card.path("kind").asText(), card.path("id").asText());
+  }
+
+  private String track() {
+    return """
+    {"track_id": "%s", "name": "Ferry at Dawn", "artists": ["Ferry"], "genres": ["house"]}\
+    """
+        .formatted(own);
   }
 
   private String like() {
