@@ -24,7 +24,10 @@ final class Aftermath {
 
   private static final Logger LOG = LoggerFactory.getLogger(Aftermath.class);
 
-  /** After so many looks the vectors are left to the hourly taste: embedding is down, or out of money. */
+  /**
+   * After so many looks the vectors are left to the hourly taste: embedding is down, or out of
+   * money.
+   */
   private static final int MOST_LOOKS = 10;
 
   private final Imports imports;
@@ -34,11 +37,7 @@ final class Aftermath {
   private final Messages messages;
 
   Aftermath(
-      Imports imports,
-      TasteKeeper taste,
-      SlateCache cache,
-      MessageQueue queue,
-      Messages messages) {
+      Imports imports, TasteKeeper taste, SlateCache cache, MessageQueue queue, Messages messages) {
     this.imports = imports;
     this.taste = taste;
     this.cache = cache;

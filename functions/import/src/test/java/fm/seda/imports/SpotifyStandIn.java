@@ -74,7 +74,10 @@ final class SpotifyStandIn implements AutoCloseable {
       calls.add(path);
       var token = exchange.getRequestHeaders().getFirst("Authorization").substring(7);
       if (status != 200) {
-        send(exchange, status, "{\"error\": {\"status\": %d, \"message\": \"No\"}}".formatted(status));
+        send(
+            exchange,
+            status,
+            "{\"error\": {\"status\": %d, \"message\": \"No\"}}".formatted(status));
       } else if (!knowsToken.test(token)) {
         send(
             exchange,
@@ -97,8 +100,7 @@ final class SpotifyStandIn implements AutoCloseable {
     return switch (path) {
       case "/v1/me/top/artists" -> page(path, query, ARTISTS, i -> artist("a", i));
       case "/v1/me/top/tracks" -> page(path, query, TRACKS, i -> track("t", i));
-      case "/v1/me/tracks" ->
-          page(path, query, LIKED, i -> "{\"track\": " + track("l", i) + "}");
+      case "/v1/me/tracks" -> page(path, query, LIKED, i -> "{\"track\": " + track("l", i) + "}");
       case "/v1/me/playlists" -> page(path, query, PLAYLISTS, SpotifyStandIn::playlist);
       case "/v1/me/following" -> "{\"artists\": " + followed(query) + "}";
       default -> throw new IllegalStateException("nobody said what is at " + path);
@@ -110,7 +112,8 @@ final class SpotifyStandIn implements AutoCloseable {
     var from = number(OFFSET, query, 0);
     var to = Math.min(there, from + 50);
     var next = to < there ? "\"%s%s?offset=%d&limit=50\"".formatted(address(), path, to) : "null";
-    return "{\"items\": [%s], \"next\": %s, \"total\": %d}".formatted(list(from, to, entry), next, there);
+    return "{\"items\": [%s], \"next\": %s, \"total\": %d}"
+        .formatted(list(from, to, entry), next, there);
   }
 
   private String followed(String query) {
@@ -136,21 +139,24 @@ final class SpotifyStandIn implements AutoCloseable {
 
   private static String artist(String series, int i) {
     return """
-        {"type": "artist", "id": "%1$s%2$d", "name": "Artist %1$s%2$d", "genres": ["deep house"], "popularity": 40}"""
+    {"type": "artist", "id": "%1$s%2$d", "name": "Artist %1$s%2$d", "genres": ["deep house"], "popularity": 40}\
+    """
         .formatted(series, i);
   }
 
   private static String track(String series, int i) {
     return """
-        {"type": "track", "id": "%1$s%2$d", "name": "Track %1$s%2$d", "artists": [%3$s],
-         "album": {"name": "Album", "release_date": "2020-01-01"}, "duration_ms": 200000, "explicit": false,
-         "external_ids": {"isrc": "USAAA%4$07d"}, "popularity": 30}"""
+    {"type": "track", "id": "%1$s%2$d", "name": "Track %1$s%2$d", "artists": [%3$s],
+     "album": {"name": "Album", "release_date": "2020-01-01"}, "duration_ms": 200000, "explicit": false,
+     "external_ids": {"isrc": "USAAA%4$07d"}, "popularity": 30}\
+    """
         .formatted(series, i, artist("a", i % ARTISTS), (series.equals("t") ? 0 : 1000) + i);
   }
 
   private static String playlist(int i) {
     return """
-        {"id": "p%1$d", "name": "List %1$d", "public": %2$s, "owner": {"display_name": "ada"}, "tracks": {"total": 7}}"""
+    {"id": "p%1$d", "name": "List %1$d", "public": %2$s, "owner": {"display_name": "ada"}, "tracks": {"total": 7}}\
+    """
         .formatted(i, i % 4 == 0 ? "false" : "true");
   }
 

@@ -1,4 +1,6 @@
-/** Libraries that are read, break off, fail and close, with a provider that stands in for Spotify. */
+/**
+ * Libraries that are read, break off, fail and close, with a provider that stands in for Spotify.
+ */
 @NullMarked
 package fm.seda.imports;
 

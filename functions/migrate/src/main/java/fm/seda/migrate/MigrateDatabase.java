@@ -1,7 +1,7 @@
 package fm.seda.migrate;
 
-import fm.seda.domain.problem.Unavailable;
 import fm.seda.domain.Secret;
+import fm.seda.domain.problem.Unavailable;
 import fm.seda.platform.worker.Job;
 import fm.seda.storage.migrations.DatabaseRoles;
 import fm.seda.storage.migrations.Migrations;

@@ -1,7 +1,7 @@
 package fm.seda.migrate;
 
-import fm.seda.platform.config.Settings;
 import fm.seda.domain.Secret;
+import fm.seda.platform.config.Settings;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import org.jspecify.annotations.Nullable;
 

@@ -36,8 +36,7 @@ public final class Libraries {
   }
 
   private static Service open(Services services, MusicProvider provider, Dialect dialect) {
-    return services.open(
-        provider.wireName(), provider.displayName(), dialect, Service.PATIENCE);
+    return services.open(provider.wireName(), provider.displayName(), dialect, Service.PATIENCE);
   }
 
   private void add(Library library) {

@@ -15,7 +15,8 @@ public final class AppleKey {
     try {
       var generator = KeyPairGenerator.getInstance("EC");
       generator.initialize(new ECGenParameterSpec("secp256r1"));
-      return Base64.getEncoder().encodeToString(generator.generateKeyPair().getPrivate().getEncoded());
+      return Base64.getEncoder()
+          .encodeToString(generator.generateKeyPair().getPrivate().getEncoded());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("this Java knows no P-256", e);
     }

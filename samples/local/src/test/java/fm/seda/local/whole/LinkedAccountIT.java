@@ -44,7 +44,10 @@ class LinkedAccountIT {
 
     assertThat(ada.link("spotify", "mira")).endsWith("?linked=spotify");
 
-    Await.until("a reason names one of them", PATIENCE, () -> reasons(ada).stream().anyMatch(artists::contains));
+    Await.until(
+        "a reason names one of them",
+        PATIENCE,
+        () -> reasons(ada).stream().anyMatch(artists::contains));
     assertThat(link(ada, "spotify").path("status").asText()).isEqualTo("linked");
     Await.until("the link says when it was read", () -> isRead("spotify"));
   }
@@ -53,7 +56,10 @@ class LinkedAccountIT {
   void whatIsUnlinkedIsForgottenAtOnce() {
     var artists = topArtists("noa");
     ada.link("spotify", "noa");
-    Await.until("a reason names one of them", PATIENCE, () -> reasons(ada).stream().anyMatch(artists::contains));
+    Await.until(
+        "a reason names one of them",
+        PATIENCE,
+        () -> reasons(ada).stream().anyMatch(artists::contains));
 
     assertThat(stack.call("DELETE", "/v1/links/spotify", ada.token(), null).status())
         .isEqualTo(204);
@@ -77,10 +83,7 @@ class LinkedAccountIT {
   void theSameMusicFromSeveralProvidersIsOneItem() {
     for (var provider : new String[] {"spotify", "deezer", "youtube"}) {
       assertThat(ada.link(provider, "lena")).endsWith("?linked=" + provider);
-      Await.until(
-          provider + " was read",
-          PATIENCE,
-          () -> isRead(provider));
+      Await.until(provider + " was read", PATIENCE, () -> isRead(provider));
     }
 
     // of those that Spotify and Deezer both have, hardly any is there twice

@@ -64,8 +64,7 @@ final class Traveller {
     var cookie = started.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
     var page = URI.create(document(started).path("authorizeUrl").asText());
     var back = decide(page, account, decision);
-    var returned =
-        send(request("GET", back).header("Cookie", cookie));
+    var returned = send(request("GET", back).header("Cookie", cookie));
     return returned.headers().firstValue("Location").orElseGet(returned::body);
   }
 
@@ -79,17 +78,19 @@ final class Traveller {
     form.put("account", account);
     form.put("decision", decision);
     var action = page.toString().replaceFirst("\\?.*", "");
-    return send(
-            request("POST", action)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .method("POST", BodyPublishers.ofString(encoded(form))))
+    return send(request("POST", action)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .method("POST", BodyPublishers.ofString(encoded(form))))
         .headers()
         .firstValue("Location")
         .orElseThrow();
   }
 
   private static String unescaped(String html) {
-    return html.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    return html.replace("&quot;", "\"")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
   }
 
   private static String encoded(Map<String, String> form) {

@@ -11,8 +11,8 @@ import java.time.Duration;
 /**
  * Where a provider is asked.
  *
- * @param calls the most in any such time, by all instances together; none where the provider
- *     itself says how often it may be asked
+ * @param calls the most in any such time, by all instances together; none where the provider itself
+ *     says how often it may be asked
  * @param within the time in which the provider counts, a minute unless it is set
  */
 @EachProperty("seda.providers")
