@@ -25,6 +25,7 @@ final class Unlinking {
 
   private final LinkedAccounts accounts;
   private final List<ImportedMusic> imported;
+  private final FormerLists lists;
   private final Doors doors;
   private final GrantSeals seals;
   private final Trail trail;
@@ -32,11 +33,13 @@ final class Unlinking {
   Unlinking(
       LinkedAccounts accounts,
       List<ImportedMusic> imported,
+      FormerLists lists,
       Doors doors,
       GrantSeals seals,
       Trail trail) {
     this.accounts = accounts;
     this.imported = imported;
+    this.lists = lists;
     this.doors = doors;
     this.seals = seals;
     this.trail = trail;
@@ -46,6 +49,7 @@ final class Unlinking {
   void unlink(UUID userId, MusicProvider provider) {
     var grant = accounts.forget(userId, provider);
     imported.forEach(it -> it.forget(userId, provider));
+    lists.drop(userId);
     if (grant.isPresent()) {
       trail.unlinked(userId, provider, giveBack(userId, provider, grant.get()));
     }

@@ -26,7 +26,7 @@ final class LinkApi implements AutoCloseable {
   static final String RETURN_TO = "https://app.example/settings/links?tab=music";
 
   final TestDatabase db = TestDatabase.fresh();
-  final TestQueues queues = new TestQueues(Queues.IMPORT);
+  final TestQueues queues = new TestQueues(Queues.IMPORT, Queues.RERANK);
   final OAuthServer server = OAuthServer.start();
   private final LambdaHttp function;
 

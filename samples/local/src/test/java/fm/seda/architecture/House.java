@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 
 /** Every module as it was compiled, and every source file as it was written. */
 final class House {
@@ -24,7 +25,9 @@ final class House {
 
   /** The package a function's classes are in, below {@code fm.seda}. */
   static String packageOf(FunctionSpec function) {
-    return function.name().replace("-", "");
+    var name = function.name().replace("-", "");
+    // no package may be called "import"
+    return SourceVersion.isKeyword(name) ? name + "s" : name;
   }
 
   /** The folders of all modules. */

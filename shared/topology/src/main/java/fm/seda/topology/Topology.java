@@ -95,7 +95,7 @@ public final class Topology {
   public static final FunctionSpec LINK_CALLBACK =
       http(
           "link-callback",
-          List.of(Queues.IMPORT),
+          List.of(Queues.IMPORT, Queues.RERANK),
           "GET /v1/links",
           "POST /v1/links/{provider}/start",
           "GET /v1/links/{provider}/callback",
