@@ -12,7 +12,7 @@ with people as (
               else 0.0 end::double precision as response
   from affinities
   -- what is known from a linked account only, nobody has come across here
-  where counts <> '{}'
+  where counts <> '{}' or imported = 0
 ), summed as (
   select kind, item_id, count(*) as people, sum(response) as responses
   from people
