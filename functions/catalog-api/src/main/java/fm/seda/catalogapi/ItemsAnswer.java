@@ -2,6 +2,7 @@ package fm.seda.catalogapi;
 
 import fm.seda.catalogapi.batch.Batch;
 import fm.seda.catalogapi.batch.Rejected;
+import fm.seda.platform.queue.Embedding;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 

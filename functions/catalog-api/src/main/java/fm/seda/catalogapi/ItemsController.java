@@ -6,6 +6,7 @@ import fm.seda.domain.problem.NotFound;
 import fm.seda.engine.port.Catalog;
 import fm.seda.engine.port.VectorStore;
 import fm.seda.platform.identity.ForBackends;
+import fm.seda.platform.queue.VectorRequests;
 import fm.seda.storage.bulk.ItemBatch;
 import fm.seda.storage.spaces.VectorTables;
 import io.micronaut.http.HttpStatus;

@@ -4,6 +4,7 @@ import fm.seda.catalogapi.batch.Batch;
 import fm.seda.catalogapi.batch.Row;
 import fm.seda.domain.ItemRef;
 import fm.seda.platform.identity.ForBackends;
+import fm.seda.platform.queue.VectorRequests;
 import fm.seda.storage.bulk.ItemBatch;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;

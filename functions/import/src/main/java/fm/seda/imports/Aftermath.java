@@ -1,10 +1,9 @@
 package fm.seda.imports;
 
-import fm.seda.engine.port.SlateCache;
+import fm.seda.platform.lists.FormerLists;
 import fm.seda.platform.queue.ImportSettled;
 import fm.seda.platform.queue.MessageQueue;
 import fm.seda.platform.queue.Messages;
-import fm.seda.platform.queue.RerankUser;
 import fm.seda.storage.importing.Imports;
 import fm.seda.storage.taste.TasteKeeper;
 import fm.seda.topology.Queues;
@@ -32,15 +31,19 @@ final class Aftermath {
 
   private final Imports imports;
   private final TasteKeeper taste;
-  private final SlateCache cache;
+  private final FormerLists lists;
   private final MessageQueue queue;
   private final Messages messages;
 
   Aftermath(
-      Imports imports, TasteKeeper taste, SlateCache cache, MessageQueue queue, Messages messages) {
+      Imports imports,
+      TasteKeeper taste,
+      FormerLists lists,
+      MessageQueue queue,
+      Messages messages) {
     this.imports = imports;
     this.taste = taste;
-    this.cache = cache;
+    this.lists = lists;
     this.queue = queue;
     this.messages = messages;
   }
@@ -67,12 +70,7 @@ final class Aftermath {
 
   private void renew(UUID userId) {
     taste.recompute(userId);
-    try {
-      cache.evict(userId);
-    } catch (SlateCache.Unreachable e) {
-      LOG.warn("the cache is unreachable; an old list may be shown until it expires");
-    }
-    queue.send(Queues.RERANK, List.of(messages.about(userId, new RerankUser(userId, "import"))));
+    lists.drop(userId, "import");
   }
 
   /** After one second, then two, four … up to a quarter of an hour. */

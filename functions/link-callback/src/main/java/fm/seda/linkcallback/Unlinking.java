@@ -6,6 +6,7 @@ import fm.seda.domain.port.ImportedMusic;
 import fm.seda.domain.problem.Unavailable;
 import fm.seda.linking.Doors;
 import fm.seda.linking.GrantSeals;
+import fm.seda.platform.lists.FormerLists;
 import fm.seda.platform.vault.Unopenable;
 import fm.seda.storage.linking.LinkedAccounts;
 import jakarta.inject.Singleton;
@@ -49,7 +50,7 @@ final class Unlinking {
   void unlink(UUID userId, MusicProvider provider) {
     var grant = accounts.forget(userId, provider);
     imported.forEach(it -> it.forget(userId, provider));
-    lists.drop(userId);
+    lists.drop(userId, "unlinked");
     if (grant.isPresent()) {
       trail.unlinked(userId, provider, giveBack(userId, provider, grant.get()));
     }

@@ -1,7 +1,7 @@
 package fm.seda.catalogapi.providers;
 
-import fm.seda.catalogapi.Embedding;
 import fm.seda.domain.ItemRef;
+import fm.seda.platform.queue.Embedding;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Collection;
 import java.util.List;

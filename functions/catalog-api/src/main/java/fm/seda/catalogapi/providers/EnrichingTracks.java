@@ -1,6 +1,5 @@
 package fm.seda.catalogapi.providers;
 
-import fm.seda.catalogapi.VectorRequests;
 import fm.seda.catalogapi.providers.EnrichedView.Enriched;
 import fm.seda.catalogapi.providers.EnrichedView.Outcome;
 import fm.seda.catalogapi.providers.Enriching.Answers;
@@ -12,6 +11,7 @@ import fm.seda.domain.naming.Isrc;
 import fm.seda.domain.problem.InvalidInput;
 import fm.seda.domain.problem.NotFound;
 import fm.seda.engine.port.Catalog;
+import fm.seda.platform.queue.VectorRequests;
 import fm.seda.providers.musicbrainz.Enrichment;
 import fm.seda.storage.enriching.LearntFacts;
 import fm.seda.storage.matching.Matches;

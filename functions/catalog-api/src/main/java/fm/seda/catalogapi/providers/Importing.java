@@ -1,11 +1,11 @@
 package fm.seda.catalogapi.providers;
 
-import fm.seda.catalogapi.VectorRequests;
 import fm.seda.catalogapi.providers.Enriching.Answers;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.linking.Found;
 import fm.seda.domain.linking.FoundTrack;
 import fm.seda.domain.problem.NotFound;
+import fm.seda.platform.queue.VectorRequests;
 import fm.seda.providers.Catalogue;
 import fm.seda.providers.Listing;
 import fm.seda.providers.Told;

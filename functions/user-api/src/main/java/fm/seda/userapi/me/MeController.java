@@ -2,6 +2,7 @@ package fm.seda.userapi.me;
 
 import fm.seda.platform.identity.Caller;
 import fm.seda.platform.identity.ForPeople;
+import fm.seda.platform.lists.FormerLists;
 import fm.seda.storage.friendships.Friendships;
 import fm.seda.storage.people.PersonStore;
 import fm.seda.userapi.input.Fields;
@@ -19,11 +20,13 @@ final class MeController {
   private final PersonStore people;
   private final Friendships friendships;
   private final RankedLists lists;
+  private final FormerLists former;
 
-  MeController(PersonStore people, Friendships friendships, RankedLists lists) {
+  MeController(PersonStore people, Friendships friendships, RankedLists lists, FormerLists former) {
     this.people = people;
     this.friendships = friendships;
     this.lists = lists;
+    this.former = former;
   }
 
   @Get
@@ -65,7 +68,7 @@ final class MeController {
     }
     if (fields.has("presenceVisibility")) {
       // their names stand in friends' lists, or must stand there no longer
-      lists.rankLater(friendships.ids(caller.userId()), "friend-visibility");
+      former.rankLater(friendships.ids(caller.userId()), "friend-visibility");
     }
     return SettingsView.of(settings);
   }

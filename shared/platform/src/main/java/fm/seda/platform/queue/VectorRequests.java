@@ -1,10 +1,7 @@
-package fm.seda.catalogapi;
+package fm.seda.platform.queue;
 
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.problem.Unavailable;
-import fm.seda.platform.queue.ItemsChanged;
-import fm.seda.platform.queue.MessageQueue;
-import fm.seda.platform.queue.Messages;
 import fm.seda.topology.Queues;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -20,7 +17,8 @@ public final class VectorRequests {
   private final MessageQueue queue;
   private final Messages messages;
 
-  VectorRequests(MessageQueue queue, Messages messages) {
+  /** For injection. */
+  public VectorRequests(MessageQueue queue, Messages messages) {
     this.queue = queue;
     this.messages = messages;
   }

@@ -1,4 +1,4 @@
-package fm.seda.catalogapi;
+package fm.seda.platform.queue;
 
 import java.util.Locale;
 
