@@ -4,7 +4,6 @@ import fm.seda.calls.NotNow;
 import fm.seda.domain.Secret;
 import fm.seda.domain.linking.MusicProvider;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +36,4 @@ public interface Library {
    * @throws GrantRevoked if no token of this person will be
    */
   Page read(Section section, @Nullable String cursor, Secret token);
-
-  /**
-   * The account's own id at the provider; empty where a provider tells none.
-   *
-   * @throws NotNow if the provider cannot be asked at present
-   * @throws TokenExpired if a new token may be accepted
-   * @throws GrantRevoked if no token of this person will be
-   * @throws Refused if our app may not know this person at all
-   */
-  Optional<String> identity(Secret token);
 }

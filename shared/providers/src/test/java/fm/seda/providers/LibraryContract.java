@@ -73,10 +73,6 @@ public abstract class LibraryContract {
   protected abstract Answer revoked();
 
   /** An answer to who somebody is; the id is {@code "account-7"} or 7. */
-  protected abstract void tellWhoItIs();
-
-  protected abstract @Nullable String account();
-
   @BeforeEach
   void fill() {
     api.at(path(), asked -> ok(page(asked, names)));
@@ -237,13 +233,6 @@ public abstract class LibraryContract {
       }
     }
     assertThat(api.asked()).isEmpty();
-  }
-
-  @Test
-  void saysWhoItIs() {
-    tellWhoItIs();
-
-    assertThat(library.identity(TOKEN).orElse(null)).isEqualTo(account());
   }
 
   @Test

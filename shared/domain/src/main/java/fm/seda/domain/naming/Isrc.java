@@ -3,6 +3,7 @@ package fm.seda.domain.naming;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The International Standard Recording Code of a recording: who registered it, in which year, and a
@@ -32,6 +33,11 @@ public record Isrc(String code) {
             .replaceFirst("^ISRC[ :]*", "")
             .replaceAll("[ \\p{Pd}]", "");
     return FORM.matcher(code).matches() ? Optional.of(new Isrc(code)) : Optional.empty();
+  }
+
+  /** The same for what may not be there, without what it is wrapped in; null if it is none. */
+  public static @Nullable String codeIn(@Nullable String written) {
+    return written == null ? null : of(written).map(Isrc::code).orElse(null);
   }
 
   /** The code itself. */

@@ -44,4 +44,11 @@ class IsrcTest {
         .isThrownBy(() -> new Isrc("gb-duw-00-00053"))
         .withMessageContaining("two letters, three letters or digits and seven digits");
   }
+
+  @Test
+  void whereNothingIsWrittenThereIsNone() {
+    assertThat(Isrc.codeIn(null)).isNull();
+    assertThat(Isrc.codeIn("none")).isNull();
+    assertThat(Isrc.codeIn("gb-duw-00-00053")).isEqualTo("GBDUW0000053");
+  }
 }

@@ -84,11 +84,4 @@ public final class AppleLibrary implements Library {
       throw refusal;
     }
   }
-
-  /** Apple tells nobody's id; that it says where somebody is shows that the token is one. */
-  @Override
-  public Optional<String> identity(Secret token) {
-    ask(Question.of("/v1/me/storefront"), token);
-    return Optional.empty();
-  }
 }

@@ -5,7 +5,7 @@ import fm.seda.domain.linking.FoundArtist;
 import fm.seda.domain.linking.FoundPlaylist;
 import fm.seda.domain.linking.FoundTrack;
 import fm.seda.domain.linking.MusicProvider;
-import fm.seda.providers.reading.Isrc;
+import fm.seda.domain.naming.Isrc;
 import fm.seda.providers.reading.ReleaseYear;
 import fm.seda.providers.service.Part;
 import java.util.List;
@@ -53,7 +53,7 @@ final class AppleObjects {
             name,
             ids(song, known, own.at("playParams").text("catalogId")),
             List.of(new FoundArtist(artist, Map.of(), genres(own), null, null)),
-            Isrc.read(more.textOr("isrc", own.textOr("isrc", ""))),
+            Isrc.codeIn(more.textOr("isrc", own.textOr("isrc", ""))),
             own.text("albumName"),
             ReleaseYear.of(released == null ? own.text("releaseDate") : released),
             seconds(own),

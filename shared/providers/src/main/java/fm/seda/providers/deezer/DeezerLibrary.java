@@ -94,9 +94,4 @@ public final class DeezerLibrary implements Library {
   private static Question of(String path, Secret token) {
     return Question.of(path).key("access_token", token).ofAPerson();
   }
-
-  @Override
-  public Optional<String> identity(Secret token) {
-    return service.ask(of("/user/me", token)).map(me -> me.id("id"));
-  }
 }

@@ -4,7 +4,7 @@ import fm.seda.domain.linking.FoundArtist;
 import fm.seda.domain.linking.FoundPlaylist;
 import fm.seda.domain.linking.FoundTrack;
 import fm.seda.domain.linking.MusicProvider;
-import fm.seda.providers.reading.Isrc;
+import fm.seda.domain.naming.Isrc;
 import fm.seda.providers.reading.ReleaseYear;
 import fm.seda.providers.service.Part;
 import java.util.LinkedHashMap;
@@ -55,7 +55,7 @@ final class DeezerObjects {
             name,
             Map.of(DEEZER, id),
             artists,
-            Isrc.read(track.text("isrc")),
+            Isrc.codeIn(track.text("isrc")),
             album.text("title"),
             ReleaseYear.of(track.textOr("release_date", album.textOr("release_date", ""))),
             seconds(track),

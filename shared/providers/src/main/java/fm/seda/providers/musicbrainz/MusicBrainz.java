@@ -6,6 +6,8 @@ import fm.seda.calls.Patience;
 import fm.seda.calls.Rate;
 import fm.seda.domain.Genres;
 import fm.seda.domain.linking.FoundTrack;
+import fm.seda.domain.naming.KnownTrack;
+import fm.seda.domain.naming.Likeness;
 import fm.seda.providers.Told;
 import fm.seda.providers.cache.CachedService;
 import fm.seda.providers.musicbrainz.Enrichment.By;
@@ -21,6 +23,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -94,7 +97,7 @@ public final class MusicBrainz {
     // an ISRC is given twice by mistake at times
     var recording =
         recordings.stream()
-            .filter(it -> Names.areAlike(it.textOr("title", ""), track.name()))
+            .filter(it -> isLike(it, track))
             .findFirst()
             .or(() -> recordings.stream().findFirst());
     return recording
@@ -105,7 +108,7 @@ public final class MusicBrainz {
   private Told<Enrichment> byNames(FoundTrack track) {
     var query =
         "recording:%s AND artist:%s"
-            .formatted(Names.quoted(track.name()), Names.quoted(track.artist().name()));
+            .formatted(Lucene.quoted(track.name()), Lucene.quoted(track.artist().name()));
     var known =
         service.ask(asking("/ws/2/recording").with("query", query).with("limit", CANDIDATES));
     var best =
@@ -131,10 +134,18 @@ public final class MusicBrainz {
   }
 
   private static boolean isLike(Part recording, FoundTrack track) {
-    return Names.areAlike(recording.textOr("title", ""), track.name())
-        && recording.all("artist-credit").stream()
-            .flatMap(MusicBrainz::names)
-            .anyMatch(name -> Names.areAlike(name, track.artist().name()));
+    return Likeness.between(known(recording), KnownTrack.of(track)).isSame();
+  }
+
+  private static KnownTrack known(Part recording) {
+    var length = recording.number("length");
+    return KnownTrack.of(
+        recording.textOr("title", ""),
+        recording.all("artist-credit").stream().flatMap(MusicBrainz::names).distinct().toList(),
+        null,
+        null,
+        length == null ? null : (Integer) Math.toIntExact(Math.round(length / 1000.0)),
+        Map.of());
   }
 
   private static Stream<String> names(Part credit) {

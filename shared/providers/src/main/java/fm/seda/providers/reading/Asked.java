@@ -1,5 +1,6 @@
 package fm.seda.providers.reading;
 
+import fm.seda.domain.naming.Isrc;
 import fm.seda.domain.problem.InvalidInput;
 import fm.seda.providers.Catalogue;
 import java.util.regex.Pattern;
@@ -43,11 +44,10 @@ public final class Asked {
 
   /** The number of a recording. */
   public static String isrc(String written) {
-    var isrc = Isrc.read(written);
-    if (isrc == null) {
-      throw new InvalidInput(
-          "isrc", "\"%s\" is no ISRC; one looks like GBAYE0601498.".formatted(written));
-    }
-    return isrc;
+    return Isrc.of(written)
+        .map(Isrc::code)
+        .orElseThrow(() ->
+            new InvalidInput(
+                "isrc", "\"%s\" is no ISRC; one looks like GBAYE0601498.".formatted(written)));
   }
 }

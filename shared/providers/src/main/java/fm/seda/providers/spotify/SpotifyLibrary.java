@@ -9,7 +9,6 @@ import fm.seda.providers.Section;
 import fm.seda.providers.reading.Cursor;
 import fm.seda.providers.reading.Wording;
 import fm.seda.providers.service.Part;
-import fm.seda.providers.service.Question;
 import fm.seda.providers.service.Service;
 import java.util.List;
 import java.util.Optional;
@@ -76,10 +75,5 @@ public final class SpotifyLibrary implements Library {
   private static Page page(SpotifyShelf shelf, Cursor at, Part list) {
     var found = list.all("items").stream().map(shelf.entry()).flatMap(Optional::stream).toList();
     return new Page(found, at.then(shelf.next(list, at.where()), shelf.pages()), List.of());
-  }
-
-  @Override
-  public Optional<String> identity(Secret token) {
-    return service.ask(Question.of("/v1/me").personally(token)).map(me -> me.text("id"));
   }
 }

@@ -4,7 +4,7 @@ import fm.seda.domain.linking.FoundArtist;
 import fm.seda.domain.linking.FoundPlaylist;
 import fm.seda.domain.linking.FoundTrack;
 import fm.seda.domain.linking.MusicProvider;
-import fm.seda.providers.reading.Isrc;
+import fm.seda.domain.naming.Isrc;
 import fm.seda.providers.reading.ReleaseYear;
 import fm.seda.providers.service.Part;
 import java.util.List;
@@ -53,7 +53,7 @@ final class SpotifyObjects {
             name,
             Map.of(SPOTIFY, id),
             artists,
-            Isrc.read(track.at("external_ids").text("isrc")),
+            Isrc.codeIn(track.at("external_ids").text("isrc")),
             album.text("name"),
             ReleaseYear.of(album.text("release_date")),
             seconds(track),

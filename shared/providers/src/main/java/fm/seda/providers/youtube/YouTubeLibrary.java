@@ -95,13 +95,4 @@ public final class YouTubeLibrary implements Library {
         };
     return found.flatMap(Optional::stream).toList();
   }
-
-  /** Empty for a Google account without a channel. */
-  @Override
-  public Optional<String> identity(Secret token) {
-    return service
-        .ask(of("channels", "id").with("mine", true).personally(token))
-        .flatMap(list -> list.all("items").stream().findFirst())
-        .map(channel -> channel.text("id"));
-  }
 }

@@ -108,16 +108,6 @@ class AppleLibraryTest extends LibraryContract {
             + " \"detail\": \"Invalid authentication\"}]}");
   }
 
-  @Override
-  protected void tellWhoItIs() {
-    api.at("/v1/me/storefront", "{\"data\": [{\"id\": \"de\", \"type\": \"storefronts\"}]}");
-  }
-
-  @Override
-  protected @Nullable String account() {
-    return null;
-  }
-
   @Test
   void readsAllOfATrack() {
     api.at(path(), list(List.of(song("Name 1", 3)), null));
@@ -189,7 +179,7 @@ class AppleLibraryTest extends LibraryContract {
   void aTokenThatIsNoneIsNobodys() {
     api.next(revoked());
 
-    assertThatThrownBy(() -> library.identity(TOKEN)).isInstanceOf(GrantRevoked.class);
+    assertThatThrownBy(() -> library.read(section(), null, TOKEN)).isInstanceOf(GrantRevoked.class);
   }
 
   @Test

@@ -99,16 +99,6 @@ class DeezerLibraryTest extends LibraryContract {
             + " \"code\": 300}}");
   }
 
-  @Override
-  protected void tellWhoItIs() {
-    api.at("/user/me", "{\"id\": 7, \"name\": \"Somebody\", \"type\": \"user\"}");
-  }
-
-  @Override
-  protected @Nullable String account() {
-    return "7";
-  }
-
   @Test
   void readsAllOfATrack() {
     api.at(path(), list(List.of(track("Name 1", 3)), null));

@@ -77,6 +77,11 @@ class MusicBrainzTest {
   }
 
   private static FoundTrack track(String name, String artist, @Nullable String isrc) {
+    return track(name, artist, isrc, null);
+  }
+
+  private static FoundTrack track(
+      String name, String artist, @Nullable String isrc, @Nullable Integer seconds) {
     return new FoundTrack(
         name,
         Map.of(),
@@ -84,7 +89,7 @@ class MusicBrainzTest {
         isrc,
         null,
         null,
-        null,
+        seconds,
         null,
         null,
         null,
@@ -154,11 +159,20 @@ class MusicBrainzTest {
     finds(recording("mbid-1", 100, "Teardrop", "Massive Attack"));
     api.at("/ws/2/recording/mbid-1", recording("mbid-1", 0, "Teardrop", "Massive Attack"));
 
-    assertThat(found(track("Teardrop (feat. Elizabeth Fraser)", "massive attack", ISRC)).by())
-        .isEqualTo(By.NAMES);
+    assertThat(found(track("Téardrop", "massive attack", ISRC)).by()).isEqualTo(By.NAMES);
     assertThat(api.asked())
         .extracting(PretendApi.Asked::path)
         .containsExactly("/ws/2/isrc/" + ISRC, "/ws/2/recording", "/ws/2/recording/mbid-1");
+  }
+
+  @Test
+  void believesThatAGuestWasLeftOutOnlyWhereTheLengthIsTheSame() {
+    var name = "Teardrop (feat. Elizabeth Fraser)";
+    finds(recording("mbid-1", 100, "Teardrop", "Massive Attack"));
+    api.at("/ws/2/recording/mbid-1", recording("mbid-1", 0, "Teardrop", "Massive Attack"));
+
+    assertThat(found(track(name, "Massive Attack", null, 215)).mbid()).isEqualTo("mbid-1");
+    assertThat(musicBrainz.enrich(track(name, "Massive Attack", null)).found()).isEmpty();
   }
 
   @Test
@@ -168,6 +182,7 @@ class MusicBrainzTest {
             recording("m", 89, "Teardrop", "Massive Attack"),
             recording("m", 100, "Teardrops", "Massive Attack"),
             recording("m", 100, "Teardrop", "Newton Faulkner"),
+            recording("m", 100, "Teardrop (Live)", "Massive Attack"),
             "{\"id\": \"m\", \"title\": \"Teardrop\"}",
             "{}")) {
       finds(other);

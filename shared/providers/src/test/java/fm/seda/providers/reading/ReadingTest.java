@@ -11,23 +11,6 @@ class ReadingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "GBAYE0601498, GBAYE0601498",
-    "gb-aye-06-01498, GBAYE0601498",
-    "' GB AYE 06 01498', GBAYE0601498",
-    "QZ4JJ1900001, QZ4JJ1900001",
-    "GBAYE060149,",
-    "GBAYE06014989,",
-    "12AYE0601498,",
-    "GBAYEO6O1498,",
-    "'',",
-    ",",
-  })
-  void readsTheNumbersOfRecordings(@Nullable String written, @Nullable String isrc) {
-    assertThat(Isrc.read(written)).isEqualTo(isrc);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
     "1999-05-01, 1999",
     "1999-05, 1999",
     "1999, 1999",

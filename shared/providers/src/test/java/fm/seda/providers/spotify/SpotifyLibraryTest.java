@@ -103,16 +103,6 @@ class SpotifyLibraryTest extends LibraryContract {
         401, "{\"error\": \"invalid_grant\", \"error_description\": \"Refresh token revoked\"}");
   }
 
-  @Override
-  protected void tellWhoItIs() {
-    api.at("/v1/me", "{\"id\": \"account-7\", \"display_name\": \"Somebody\"}");
-  }
-
-  @Override
-  protected @Nullable String account() {
-    return "account-7";
-  }
-
   @Test
   void readsAllOfATrack() {
     api.at(path(), list(List.of(entry("Name 1", 1)), null));

@@ -103,16 +103,6 @@ class YouTubeLibraryTest extends LibraryContract {
     return status(401, "{\"error\": {\"code\": 401, \"message\": \"Token has been revoked.\"}}");
   }
 
-  @Override
-  protected void tellWhoItIs() {
-    api.at("/youtube/v3/channels", "{\"items\": [{\"id\": \"account-7\"}]}");
-  }
-
-  @Override
-  protected @Nullable String account() {
-    return "account-7";
-  }
-
   @Test
   void readsAllOfATrack() {
     api.at(
@@ -230,9 +220,6 @@ class YouTubeLibraryTest extends LibraryContract {
   void somebodyWithoutAChannelHasNothing() {
     api.next(status(401, because("youtubeSignupRequired")));
     assertThat(library.read(section(), null, TOKEN).shortcomings()).hasSize(1);
-
-    api.at("/youtube/v3/channels", "{\"kind\": \"youtube#channelListResponse\"}");
-    assertThat(library.identity(TOKEN)).isEmpty();
   }
 
   @Test
