@@ -10,6 +10,8 @@ import fm.seda.platform.queue.Messages;
 import fm.seda.platform.queue.Payload;
 import fm.seda.platform.testing.LambdaEvent;
 import fm.seda.platform.testing.TestQueues;
+import fm.seda.platform.testing.TurningClock;
+import fm.seda.platform.testing.VaultKeyFile;
 import fm.seda.providers.oauth.ProofKey;
 import fm.seda.storage.linking.LinkedAccounts;
 import fm.seda.storage.linking.NewLink;
@@ -19,12 +21,8 @@ import fm.seda.storage.testing.TestPeople;
 import fm.seda.testkit.oauth.OAuthServer;
 import fm.seda.topology.Queues;
 import io.micronaut.context.ApplicationContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,26 +59,13 @@ final class World implements AutoCloseable {
 
   private Map<String, Object> settings() {
     var settings = new HashMap<String, Object>();
-    settings.put("seda.vault.key-file", keyFile());
+    settings.put("seda.vault.key-file", VaultKeyFile.fresh());
     settings.put("seda.providers.spotify.address", spotify.address());
     var prefix = "seda.links.providers.spotify.";
     settings.put(prefix + "client-id", OAuthServer.CLIENT);
     settings.put(prefix + "client-secret", OAuthServer.SECRET);
     settings.put(prefix + "token-address", oauth.address("/token").toString());
     return settings;
-  }
-
-  private static String keyFile() {
-    try {
-      var file = Files.createTempFile("vault", ".keys");
-      file.toFile().deleteOnExit();
-      var key = new byte[32];
-      new SecureRandom().nextBytes(key);
-      Files.writeString(file, "test " + Base64.getEncoder().encodeToString(key));
-      return file.toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   <T> T bean(Class<T> type) {

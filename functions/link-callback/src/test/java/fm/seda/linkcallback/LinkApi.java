@@ -4,17 +4,13 @@ import fm.seda.platform.testing.Answer;
 import fm.seda.platform.testing.Call;
 import fm.seda.platform.testing.LambdaHttp;
 import fm.seda.platform.testing.TestQueues;
+import fm.seda.platform.testing.VaultKeyFile;
 import fm.seda.storage.testing.FunctionSettings;
 import fm.seda.storage.testing.TestDatabase;
 import fm.seda.testkit.oauth.OAuthServer;
 import fm.seda.topology.Queues;
 import io.micronaut.context.ApplicationContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +37,7 @@ final class LinkApi implements AutoCloseable {
 
   private Map<String, Object> settings() {
     var settings = new HashMap<String, Object>();
-    settings.put("seda.vault.key-file", keyFile());
+    settings.put("seda.vault.key-file", VaultKeyFile.fresh());
     settings.put("seda.links.callback-address", "https://api.example/");
     settings.put("seda.links.return-to", "https://app.example/settings,http://localhost:*");
     settings.put("seda.links.pseudonym-key", "only for tests");
@@ -60,19 +56,6 @@ final class LinkApi implements AutoCloseable {
     settings.put(prefix + "client-secret", OAuthServer.SECRET);
     settings.put(prefix + "token-address", server.address(token).toString());
     settings.put(prefix + "account-address", server.address("/me").toString());
-  }
-
-  private static String keyFile() {
-    try {
-      var file = Files.createTempFile("vault", ".keys");
-      file.toFile().deleteOnExit();
-      var key = new byte[32];
-      new SecureRandom().nextBytes(key);
-      Files.writeString(file, "test " + Base64.getEncoder().encodeToString(key));
-      return file.toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   ApplicationContext context() {

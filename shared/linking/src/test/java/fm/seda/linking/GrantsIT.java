@@ -7,6 +7,7 @@ import fm.seda.calls.NotNow;
 import fm.seda.domain.Secret;
 import fm.seda.domain.linking.MusicProvider;
 import fm.seda.domain.problem.Conflict;
+import fm.seda.platform.testing.TurningClock;
 import fm.seda.platform.vault.Unopenable;
 import fm.seda.providers.GrantRevoked;
 import fm.seda.storage.linking.LinkedAccounts;

@@ -2,6 +2,7 @@ package fm.seda.linking;
 
 import fm.seda.domain.Secret;
 import fm.seda.domain.linking.MusicProvider;
+import fm.seda.platform.testing.VaultKeyFile;
 import fm.seda.providers.oauth.Grant;
 import fm.seda.providers.oauth.OAuth;
 import fm.seda.providers.oauth.ProofKey;
@@ -12,13 +13,9 @@ import fm.seda.storage.testing.TestDatabase;
 import fm.seda.storage.testing.TestPeople;
 import fm.seda.testkit.oauth.OAuthServer;
 import io.micronaut.context.ApplicationContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +31,7 @@ final class Linked implements AutoCloseable {
 
   Linked(Clock clock) {
     var settings = new HashMap<String, Object>();
-    settings.put("seda.vault.key-file", keyFile());
+    settings.put("seda.vault.key-file", VaultKeyFile.fresh());
     provider(settings, "spotify", "/token");
     provider(settings, "deezer", "/deezer/token");
     context =
@@ -49,19 +46,6 @@ final class Linked implements AutoCloseable {
     settings.put(prefix + "client-id", OAuthServer.CLIENT);
     settings.put(prefix + "client-secret", OAuthServer.SECRET);
     settings.put(prefix + "token-address", server.address(token).toString());
-  }
-
-  private static String keyFile() {
-    try {
-      var file = Files.createTempFile("vault", ".keys");
-      file.toFile().deleteOnExit();
-      var key = new byte[32];
-      new SecureRandom().nextBytes(key);
-      Files.writeString(file, "test " + Base64.getEncoder().encodeToString(key));
-      return file.toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   <T> T bean(Class<T> type) {

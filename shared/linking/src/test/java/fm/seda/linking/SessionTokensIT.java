@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fm.seda.domain.Secret;
 import fm.seda.domain.linking.MusicProvider;
+import fm.seda.platform.testing.TurningClock;
 import fm.seda.platform.vault.Unopenable;
 import java.time.Duration;
 import java.util.UUID;

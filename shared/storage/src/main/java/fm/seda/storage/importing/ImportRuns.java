@@ -30,6 +30,12 @@ public class ImportRuns {
   private static final Duration HELD = Duration.ofMinutes(2);
 
   private static final String BEGIN = SqlFile.read(ImportRuns.class, "begin.sql");
+  private static final String DROP_OUTDATED =
+      """
+      delete from import_runs r using linked_accounts l
+      where r.user_id = :user and r.provider = :provider and r.ended_at is null
+        and l.user_id = r.user_id and l.provider = r.provider and r.started_at < l.linked_at
+      """;
   private static final String KEEP_FOUND = SqlFile.read(ImportRuns.class, "keep-found.sql");
   private static final String KEEP_PLACE = SqlFile.read(ImportRuns.class, "keep-place.sql");
 
@@ -44,20 +50,26 @@ public class ImportRuns {
 
   /**
    * Goes on with the reading of this library, or begins one. The caller has it for itself for two
-   * minutes, and for two more with each page.
+   * minutes, and for two more with each page. A reading of an account in whose place another was
+   * linked is over.
    *
    * @return nothing while somebody else is at it, or if there is no such person any more
    */
   public Optional<ImportRun> begin(UUID userId, MusicProvider provider) {
     var now = clock.instant();
-    return database.asJob(sql ->
-        sql.createQuery(BEGIN)
-            .bind("user", userId)
-            .bind("provider", provider.wireName())
-            .bind("now", now)
-            .bind("until", now.plus(HELD))
-            .map((row, _) -> ImportRun.in(row))
-            .findOne());
+    return database.asJob(sql -> {
+      sql.createUpdate(DROP_OUTDATED)
+          .bind("user", userId)
+          .bind("provider", provider.wireName())
+          .execute();
+      return sql.createQuery(BEGIN)
+          .bind("user", userId)
+          .bind("provider", provider.wireName())
+          .bind("now", now)
+          .bind("until", now.plus(HELD))
+          .map((row, _) -> ImportRun.in(row))
+          .findOne();
+    });
   }
 
   /**

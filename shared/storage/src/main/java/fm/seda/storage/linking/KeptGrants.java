@@ -35,11 +35,6 @@ public final class KeptGrants {
       where user_id = :user and provider = :provider and status = 'active'
         and refresh_token_encrypted = :seen\
       """;
-  private static final String SYNCED =
-      """
-      update linked_accounts set last_synced_at = :now
-      where user_id = :user and provider = :provider\
-      """;
   private static final String UNDER_OTHER_KEYS =
       """
       select id, user_id, provider, refresh_token_encrypted from linked_accounts
@@ -107,16 +102,6 @@ public final class KeptGrants {
                 .bind("now", now)
                 .execute()
             > 0);
-  }
-
-  /** Notes that everything there is was read. */
-  public void synced(UUID userId, MusicProvider provider, Instant now) {
-    database.asJobDo(sql ->
-        sql.createUpdate(SYNCED)
-            .bind("user", userId)
-            .bind("provider", provider.wireName())
-            .bind("now", now)
-            .execute());
   }
 
   /** Grants that are sealed with another key than this, in the order of their ids. */

@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,6 @@ public final class PostgresPayloadCache implements PayloadCache {
           + " where provider = :provider and digest = :digest";
   private static final String ENTRIES =
       "select provider, count(*) as entries from provider_payloads group by provider";
-  private static final String FORGET = "delete from provider_payloads where fetched_at < :before";
 
   private final Database database;
 
@@ -70,11 +68,6 @@ public final class PostgresPayloadCache implements PayloadCache {
           .forEach(it -> entries.put(it.getKey(), it.getValue()));
       return entries;
     });
-  }
-
-  /** Drops what nobody asked for anew since then. Answers how much that was. */
-  public int forget(Instant before) {
-    return database.asJob(sql -> sql.createUpdate(FORGET).bind("before", before).execute());
   }
 
   private static byte[] digest(String key) {

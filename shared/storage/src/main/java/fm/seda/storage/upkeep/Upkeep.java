@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 @Singleton
 public class Upkeep {
 
+  private static final Duration OF_NO_MORE_INTEREST = Duration.ofDays(30);
+
   /** Partitions are made this many days ahead, so a day of failed runs is no trouble. */
   private static final int DAYS_AHEAD = 3;
 
@@ -54,7 +56,10 @@ public class Upkeep {
             .one());
   }
 
-  /** Deletes what expired, and records of lists shown before the retention. */
+  /**
+   * Deletes what expired, records of lists shown before the retention, and what is a month old of
+   * how libraries were read and what providers told.
+   */
   public int deleteExpired(Instant now, Duration keepSlates) {
     return database.asJob(sql ->
         sql.createUpdate("delete from lists where expires_at < :now").bind("now", now).execute()
@@ -64,6 +69,12 @@ public class Upkeep {
             + sql.createUpdate("delete from feedback where until < :now").bind("now", now).execute()
             + sql.createUpdate("delete from link_attempts where expires_at < :now")
                 .bind("now", now)
+                .execute()
+            + sql.createUpdate("delete from import_runs where ended_at < :before")
+                .bind("before", now.minus(OF_NO_MORE_INTEREST))
+                .execute()
+            + sql.createUpdate("delete from provider_payloads where fetched_at < :before")
+                .bind("before", now.minus(OF_NO_MORE_INTEREST))
                 .execute());
   }
 }

@@ -152,6 +152,32 @@ class ImportRunsIT {
   }
 
   @Test
+  void aReadingOfTheAccountBeforeIsOver() {
+    var before = keep(begin(), "50", new Liked(artists.get(0), 1));
+    listening.pass(Duration.ofSeconds(10));
+    listening
+        .db
+        .owner()
+        .asJobDo(sql ->
+            sql.execute(
+                "insert into linked_accounts (user_id, provider, linked_at) values (?, 'spotify', ?)",
+                ada,
+                listening.clock().instant()));
+
+    var run = begin();
+    assertThat(run.cursor()).isNull();
+    assertThat(
+            listening
+                .runs()
+                .keep(before, before.then("top-artists", null, 2), List.of(), List.of()))
+        .isFalse();
+    listening.runs().finish(keep(run, "50", new Liked(artists.get(1), 1)));
+
+    assertThat(listening.affinity(artists.get(0))).isEmpty();
+    assertThat(listening.affinity(artists.get(1))).isNotEmpty();
+  }
+
+  @Test
   void whoIsGoneIsNotRead() {
     assertThat(listening.runs().begin(UUID.randomUUID(), SPOTIFY)).isEmpty();
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fm.seda.domain.payloads.Payload;
 import fm.seda.storage.testing.TestDatabase;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -74,16 +73,6 @@ class PostgresPayloadCacheIT {
     cache.put("deezer", "a", payload("{}"));
 
     assertThat(cache.entries()).containsOnly(Map.entry("spotify", 2L), Map.entry("deezer", 1L));
-  }
-
-  @Test
-  void forgetsWhatIsOld() {
-    cache.put("spotify", "old", new Payload("{}", NOW.minus(Duration.ofDays(31))));
-    cache.put("spotify", "young", new Payload("{}", NOW.minus(Duration.ofDays(30))));
-
-    assertThat(cache.forget(NOW.minus(Duration.ofDays(30)))).isOne();
-    assertThat(cache.get("spotify", "old")).isEmpty();
-    assertThat(cache.get("spotify", "young")).isPresent();
   }
 
   @Test

@@ -151,6 +151,49 @@ class UpkeepIT {
     assertThat(engagement(liked)).isNull();
   }
 
+  @Test
+  void whatWasReadOfProvidersAMonthAgoGoes() {
+    var month = NOW.minus(Duration.ofDays(30));
+    payload("old", month.minusMillis(1));
+    payload("young", month);
+    var person = person();
+    reading(person, month.minusMillis(1));
+    reading(person, month);
+    reading(person, null);
+
+    upkeep.deleteExpired(NOW, Duration.ofDays(30));
+
+    assertThat(texts("select asked from provider_payloads")).containsExactly("young");
+    assertThat(texts("select coalesce(ended_at::text, 'goes on') from import_runs"))
+        .hasSize(2)
+        .contains("goes on");
+  }
+
+  private void payload(String asked, Instant fetchedAt) {
+    db.owner()
+        .asJobDo(sql ->
+            sql.execute(
+                "insert into provider_payloads (provider, digest, asked, document, fetched_at) values ('spotify', sha256(?::bytea), ?, '{}', ?)",
+                asked,
+                asked,
+                fetchedAt));
+  }
+
+  private void reading(UUID person, @Nullable Instant endedAt) {
+    db.owner()
+        .asJobDo(sql ->
+            sql.execute(
+                "insert into import_runs (user_id, provider, started_at, ended_at, worked_until) values (?, 'spotify', ?, ?, ?)",
+                person,
+                NOW,
+                endedAt,
+                NOW));
+  }
+
+  private List<String> texts(String sql) {
+    return db.owner().asJob(handle -> handle.select(sql).mapTo(String.class).list());
+  }
+
   private void did(Item item, String counts) {
     care(item, 1, NOW);
     db.owner()
@@ -179,18 +222,23 @@ class UpkeepIT {
 
   private void care(Item item, double weight, Instant at) {
     db.owner()
-        .asJobDo(sql -> {
-          var person = UUID.randomUUID();
-          sql.execute(
-              "insert into users (id, auth_user_id) values (?, ?)", person, person.toString());
-          sql.execute(
-              "insert into affinities (user_id, kind, item_id, weight, last_at) values (?, ?, ?, ?, ?)",
-              person,
-              item.kind().wireName(),
-              item.ref().id(),
-              weight,
-              at);
-        });
+        .asJobDo(sql ->
+            sql.execute(
+                "insert into affinities (user_id, kind, item_id, weight, last_at) values (?, ?, ?, ?, ?)",
+                person(),
+                item.kind().wireName(),
+                item.ref().id(),
+                weight,
+                at));
+  }
+
+  private UUID person() {
+    var person = UUID.randomUUID();
+    db.owner()
+        .asJobDo(sql ->
+            sql.execute(
+                "insert into users (id, auth_user_id) values (?, ?)", person, person.toString()));
+    return person;
   }
 
   private UUID mostPopular(String genre) {

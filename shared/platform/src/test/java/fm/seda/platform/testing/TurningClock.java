@@ -1,4 +1,4 @@
-package fm.seda.linking;
+package fm.seda.platform.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,11 +7,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Time that passes when it is told to. */
-final class TurningClock extends Clock {
+public final class TurningClock extends Clock {
 
   private volatile Instant now = Instant.parse("2026-03-10T12:00:00Z");
 
-  void turn(Duration by) {
+  /** From now on it is so much later. */
+  public void turn(Duration by) {
     now = now.plus(by);
   }
 
