@@ -3,6 +3,7 @@ package fm.seda.platform.queue;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.problem.Unavailable;
 import fm.seda.topology.Queues;
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.slf4j.Logger;
@@ -10,6 +11,7 @@ import org.slf4j.LoggerFactory;
 
 /** Asks for the vectors of items that lack theirs. */
 @Singleton
+@Requires(beans = MessageQueue.class)
 public final class VectorRequests {
 
   private static final Logger LOG = LoggerFactory.getLogger(VectorRequests.class);
