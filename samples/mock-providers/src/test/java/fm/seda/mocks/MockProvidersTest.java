@@ -4,11 +4,13 @@ import static fm.seda.mocks.Client.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -81,6 +83,21 @@ class MockProvidersTest {
     assertThat(answer.headers().firstValue("Retry-After")).contains("7");
     assertThat(json(answer).path("error").path("message").asText()).isNotEmpty();
     assertThat(client.send("POST", "/cohere/v2/embed", "{}").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void refusesInSeveralWaysInTurns() throws Exception {
+    client.faults("{\"api\": \"openai\", \"status\": [429, 500, 503]}");
+
+    var seen = new HashSet<Integer>();
+    for (int i = 0; i < 60; i++) {
+      seen.add(client.embed("jazz").statusCode());
+    }
+
+    assertThat(seen).containsOnly(429, 500, 503);
+    assertThat(json(client.send("GET", "/control/faults", "")).at("/openai/status"))
+        .extracting(JsonNode::asInt)
+        .containsExactly(429, 500, 503);
   }
 
   @Test
@@ -179,6 +196,9 @@ class MockProvidersTest {
         "{\"api\": \"openai\", \"errorRate\": 1.01} | from 0 to 1",
         "{\"api\": \"openai\", \"errorRate\": \"all\"} | from 0 to 1",
         "{\"api\": \"openai\", \"status\": 200} | from 400 to 599",
+        "{\"api\": \"openai\", \"status\": [503, 200]} | from 400 to 599",
+        "{\"api\": \"openai\", \"status\": []} | from 400 to 599",
+        "{\"api\": \"openai\", \"status\": null} | from 400 to 599",
         "{\"api\": \"openai\", \"retryAfter\": \"soon\"} | from 0 to 86400",
         "{\"api\": \"openai\", \"latency\": 5} | latencyMs",
         "{\"api\": \"openai\", \"fault\": \"zero\", \"status\": 500} | or fault"

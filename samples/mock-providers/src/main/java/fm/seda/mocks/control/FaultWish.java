@@ -35,15 +35,15 @@ record FaultWish(Api api, Mood mood) {
           "leave out status and retryAfter, or fault");
     }
     var latency = whole(wish, "latencyMs", 0, MOST_LATENCY_MILLIS);
-    var status = whole(wish, "status", 400, 599);
+    var statuses = statuses(wish.path("status"));
     var retryAfter = whole(wish, "retryAfter", 0, MOST_RETRY_AFTER);
-    var goesWrong = fault != Fault.NONE || status.isPresent() || retryAfter.isPresent();
+    var goesWrong = fault != Fault.NONE || !statuses.isEmpty() || retryAfter.isPresent();
     return new FaultWish(
         api,
         new Mood(
             Duration.ofMillis(latency.orElse(0)),
             rate(wish.path("errorRate"), goesWrong ? 1 : 0),
-            status.orElse(Mood.UNAVAILABLE),
+            statuses.isEmpty() ? Mood.UNAVAILABLE : statuses,
             retryAfter,
             fault,
             whole(wish, "perMinute", 1, MOST_PER_MINUTE)));
@@ -80,6 +80,23 @@ record FaultWish(Api api, Mood mood) {
                         + api.faults().stream()
                             .map(Fault::wireName)
                             .collect(Collectors.joining(", "))));
+  }
+
+  private static List<Integer> statuses(JsonNode given) {
+    if (given.isMissingNode()) {
+      return List.of();
+    }
+    var statuses = given.isArray() ? given.valueStream().toList() : List.of(given);
+    if (statuses.isEmpty() || !statuses.stream().allMatch(FaultWish::isRefusal)) {
+      throw new BadWish(
+          "status is " + given,
+          "status can be a whole number from 400 to 599, or a list of them such as [429, 503]");
+    }
+    return statuses.stream().map(JsonNode::asInt).toList();
+  }
+
+  private static boolean isRefusal(JsonNode status) {
+    return status.isInt() && status.asInt() >= 400 && status.asInt() <= 599;
   }
 
   private static OptionalInt whole(JsonNode wish, String field, int least, int most) {

@@ -1,20 +1,23 @@
 package fm.seda.mocks.control;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fm.seda.mocks.api.Fault;
 import fm.seda.mocks.faults.Mood;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A mood in the words it is asked for.
  *
- * @param status null where what goes wrong is not a refusal
+ * @param status one or several; null where what goes wrong is not a refusal
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MoodShown(
     long latencyMs,
     double errorRate,
-    @Nullable Integer status,
+    @JsonFormat(with = JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
+        @Nullable List<Integer> status,
     @Nullable Integer retryAfter,
     String fault,
     @Nullable Integer perMinute) {
@@ -25,7 +28,7 @@ record MoodShown(
     return new MoodShown(
         mood.latency().toMillis(),
         mood.errorRate(),
-        refuses ? mood.status() : null,
+        refuses ? mood.statuses() : null,
         retryAfter.isPresent() ? retryAfter.getAsInt() : null,
         mood.fault().wireName(),
         mood.perMinute().isPresent() ? mood.perMinute().getAsInt() : null);

@@ -32,7 +32,11 @@ public final class Faults {
   /** What happens to the next answer of this API. */
   public synchronized Turn next(Api api) {
     var mood = of(api);
-    return Turn.of(mood, chance.nextDouble() < mood.errorRate());
+    if (chance.nextDouble() >= mood.errorRate()) {
+      return Turn.good(mood);
+    }
+    var statuses = mood.statuses();
+    return Turn.wrong(mood, statuses.get(chance.nextInt(statuses.size())));
   }
 
   /** From now on. */

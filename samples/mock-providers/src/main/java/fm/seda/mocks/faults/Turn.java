@@ -11,12 +11,14 @@ import java.util.OptionalInt;
  */
 public record Turn(Duration latency, Fault fault, OptionalInt refusal, OptionalInt retryAfter) {
 
-  static Turn of(Mood mood, boolean wrong) {
-    if (!wrong) {
-      return new Turn(mood.latency(), Fault.NONE, OptionalInt.empty(), OptionalInt.empty());
-    }
+  static Turn good(Mood mood) {
+    return new Turn(mood.latency(), Fault.NONE, OptionalInt.empty(), OptionalInt.empty());
+  }
+
+  /** What goes wrong, with this status if it is refused. */
+  static Turn wrong(Mood mood, int status) {
     return mood.fault() == Fault.NONE
-        ? new Turn(mood.latency(), Fault.NONE, OptionalInt.of(mood.status()), mood.retryAfter())
+        ? new Turn(mood.latency(), Fault.NONE, OptionalInt.of(status), mood.retryAfter())
         : new Turn(mood.latency(), mood.fault(), OptionalInt.empty(), OptionalInt.empty());
   }
 }
