@@ -112,21 +112,26 @@ final class ImportMessages implements MessageHandler {
     try {
       switch (reading.read(run, library, access, () -> clock.instant().isAfter(end))) {
         case FINISHED -> aftermath.begin(run.userId());
-        case INTERRUPTED -> later(message, run, SHORTLY);
+        case INTERRUPTED -> {
+          runs.release(run);
+          later(message, SHORTLY);
+        }
         case OVER -> {}
       }
     } catch (NotNow later) {
+      var name = run.provider().displayName();
       if (run.startedAt().plus(PATIENCE).isBefore(clock.instant())) {
-        runs.fail(run, run.provider().displayName() + " did not answer for a day.");
+        runs.fail(run, name + " did not answer for a day.");
       } else {
         LOG.warn("a library is read on in {}: {}", later.pause(), later.getMessage());
-        later(message, run, later.pause());
+        runs.release(
+            run, "%s does not answer at present; it is asked again by itself.".formatted(name));
+        later(message, later.pause());
       }
     }
   }
 
-  private void later(Message message, ImportRun run, Duration pause) {
-    runs.release(run);
+  private void later(Message message, Duration pause) {
     var possible = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     queue.sendLater(Queues.IMPORT, List.of(message), possible);
   }

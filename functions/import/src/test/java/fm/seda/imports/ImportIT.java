@@ -130,11 +130,15 @@ class ImportIT {
     assertThat(world.read(ada)).isEqualTo(ALL_WELL);
     assertThat(world.queues.waiting(Queues.IMPORT)).isEqualTo(1);
     assertThat(world.affinities(ada)).isEmpty();
+    assertThat(world.ask("select trouble from import_runs"))
+        .containsExactly("Spotify does not answer at present; it is asked again by itself.");
 
     world.spotify.answerWith(200);
     world.clock.turn(Duration.ofMinutes(1));
     world.read(ada);
     assertThat(world.affinities(ada)).hasSize(295);
+    assertThat(world.ask("select count(*) from import_runs where trouble is null"))
+        .containsExactly("1");
   }
 
   @Test

@@ -2,6 +2,7 @@ package fm.seda.linkcallback;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fm.seda.domain.linking.MusicProvider;
+import fm.seda.storage.importing.LibraryReading;
 import fm.seda.storage.linking.LinkedAccount;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param lasting whether it stays linked; otherwise it is read once, when asked for
  * @param gives what is read, for people to know what they agree to
  * @param scopes what the provider lets us see, in its words
+ * @param reading the latest reading of what is there, if there was one in the last month
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -31,9 +33,14 @@ record LinkView(
     List<String> gives,
     List<String> scopes,
     @Nullable Instant since,
-    @Nullable Instant lastSyncedAt) {
+    @Nullable Instant lastSyncedAt,
+    @Nullable ReadingView reading) {
 
-  static LinkView of(MusicProvider provider, boolean available, Optional<LinkedAccount> link) {
+  static LinkView of(
+      MusicProvider provider,
+      boolean available,
+      Optional<LinkedAccount> link,
+      Optional<LibraryReading> reading) {
     return new LinkView(
         provider.wireName(),
         provider.displayName(),
@@ -44,7 +51,8 @@ record LinkView(
         gives(provider),
         link.map(LinkedAccount::scopes).orElse(List.of()),
         link.map(LinkedAccount::since).orElse(null),
-        link.flatMap(LinkedAccount::lastSyncedAt).orElse(null));
+        link.flatMap(LinkedAccount::lastSyncedAt).orElse(null),
+        reading.map(ReadingView::of).orElse(null));
   }
 
   private static List<String> gives(MusicProvider provider) {

@@ -6,6 +6,8 @@ import fm.seda.domain.problem.NotFound;
 import fm.seda.linking.Doors;
 import fm.seda.platform.identity.Caller;
 import fm.seda.platform.identity.ForPeople;
+import fm.seda.storage.importing.LibraryReading;
+import fm.seda.storage.importing.Readings;
 import fm.seda.storage.linking.LinkedAccount;
 import fm.seda.storage.linking.LinkedAccounts;
 import io.micronaut.http.HttpHeaders;
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
 final class LinksController {
 
   private final LinkedAccounts accounts;
+  private final Readings readings;
   private final Doors doors;
   private final Departure departure;
   private final Imports imports;
@@ -38,6 +41,7 @@ final class LinksController {
 
   LinksController(
       LinkedAccounts accounts,
+      Readings readings,
       Doors doors,
       Departure departure,
       Imports imports,
@@ -47,6 +51,7 @@ final class LinksController {
       Trail trail,
       LinkSettings settings) {
     this.accounts = accounts;
+    this.readings = readings;
     this.doors = doors;
     this.departure = departure;
     this.imports = imports;
@@ -63,10 +68,18 @@ final class LinksController {
     var links =
         accounts.of(caller.userId()).stream()
             .collect(Collectors.toMap(LinkedAccount::provider, Function.identity()));
+    var latest =
+        readings.of(caller.userId()).stream()
+            .collect(Collectors.toMap(LibraryReading::provider, Function.identity()));
     return new LinksAnswer(
         settings.consentVersion(),
         Stream.of(MusicProvider.values())
-            .map(it -> LinkView.of(it, isAvailable(it), Optional.ofNullable(links.get(it))))
+            .map(it ->
+                LinkView.of(
+                    it,
+                    isAvailable(it),
+                    Optional.ofNullable(links.get(it)),
+                    Optional.ofNullable(latest.get(it))))
             .toList());
   }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LifeOfALinkIT {
 
@@ -61,6 +64,41 @@ class LifeOfALinkIT {
 
     API.link(ada, "spotify");
     assertThat(API.send(ada, "GET", "/v1/links", null).body()).doesNotContain("broken");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "-, -, under_way, null",
+        "-, Spotify does not answer, waiting, Spotify does not answer",
+        "2026-03-10T12:05:00Z, -, done, null",
+        "2026-03-10T12:05:00Z, The account was closed, failed, The account was closed",
+      })
+  void howTheReadingOfALibraryGoesIsShown(
+      @Nullable String endedAt, @Nullable String trouble, String status, String problem) {
+    API.link(ada, "spotify");
+    API.change(
+        """
+        insert into import_runs (user_id, provider, started_at, ended_at, worked_until, found, shortcomings, trouble, failure)
+        select id, 'spotify', '2026-03-10T12:00:00Z', %2$s, now(), 280, '{No stations}', %3$s, %3$s
+        from users where auth_user_id = '%1$s'\
+        """
+            .formatted(ada, quoted(endedAt), quoted(trouble)));
+
+    var reading = API.send(ada, "GET", "/v1/links", null).body();
+
+    assertThat(reading)
+        .contains(
+            "\"reading\":{\"status\":\"%s\",\"startedAt\":\"2026-03-10T12:00:00Z\""
+                .formatted(status))
+        .contains("\"found\":280,\"missing\":[\"No stations\"]")
+        .contains(
+            "\"problem\":%s}".formatted(problem.equals("null") ? problem : "\"" + problem + "\""));
+  }
+
+  private static String quoted(@Nullable String text) {
+    return text == null ? "null" : "'" + text + "'";
   }
 
   @Test

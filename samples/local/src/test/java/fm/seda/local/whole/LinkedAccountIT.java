@@ -50,6 +50,7 @@ class LinkedAccountIT {
         () -> reasons(ada).stream().anyMatch(artists::contains));
     assertThat(link(ada, "spotify").path("status").asText()).isEqualTo("linked");
     Await.until("the link says when it was read", () -> isRead("spotify"));
+    assertThat(link(ada, "spotify").at("/reading/status").asText()).isEqualTo("done");
   }
 
   @Test
@@ -86,14 +87,14 @@ class LinkedAccountIT {
       assertThat(ada.link(provider, "lena")).endsWith("?linked=" + provider);
       Await.until(provider + " was read", PATIENCE, () -> isRead(provider));
     }
+    readAppleOnce("lena");
 
-    // of those that Spotify and Deezer both have, hardly any is there twice
+    // of those that all three have, hardly any is there twice
     assertThat(
             stack.count(
                 """
                 select count(*) from items
-                where kind = 'artist' and jsonb_exists(external_ids, 'spotify')
-                  and jsonb_exists(external_ids, 'deezer')
+                where kind = 'artist' and jsonb_exists_all(external_ids, array['spotify', 'deezer', 'apple'])
                 """))
         .isGreaterThan(50);
   }
@@ -104,7 +105,7 @@ class LinkedAccountIT {
     fault("\"latencyMs\": 100");
     ada.link("spotify", "large");
     ada.mocks("DELETE", "/control/stats", "");
-    fault("\"errorRate\": 0.3, \"status\": 429, \"retryAfter\": 1, \"perMinute\": 200");
+    fault("\"errorRate\": 0.3, \"status\": [429, 500, 503], \"retryAfter\": 1, \"perMinute\": 200");
 
     Await.until("all is read", PATIENCE, () -> isRead("spotify"));
     var asked = ada.mocks("GET", "/control/stats", "").path("spotify");
@@ -122,7 +123,10 @@ class LinkedAccountIT {
     var feed = stack.call("GET", "/v1/feed?limit=10", ada.token(), null);
     assertThat(feed.status()).isEqualTo(200);
     assertThat(feed.body().path("degraded")).isEmpty();
-    assertThat(link(ada, "spotify").path("lastSyncedAt").asText("")).isEmpty();
+    Await.until(
+        "the link says that it waits",
+        () -> link(ada, "spotify").at("/reading/status").asText().equals("waiting"));
+    assertThat(isRead("spotify")).isFalse();
 
     ada.mocks("DELETE", "/control/faults", "");
     Await.until("all is read", PATIENCE, () -> isRead("spotify"));
@@ -167,16 +171,35 @@ class LinkedAccountIT {
     return names;
   }
 
+  private void readAppleOnce(String account) {
+    var asked =
+        stack.call(
+            "POST",
+            "/v1/links/apple/import",
+            ada.token(),
+            "{\"consent\": true, \"musicUserToken\": \"%s\"}".formatted(token("apple", account)));
+    assertThat(asked.status()).isEqualTo(202);
+    Await.until(
+        "Apple Music was read",
+        PATIENCE,
+        () ->
+            stack.count(
+                    """
+                    select count(*) from import_runs r join users u on u.id = r.user_id
+                    where u.auth_user_id = '%s' and r.provider = 'apple' and r.ended_at is not null
+                    """
+                        .formatted(ada.name()))
+                == 1);
+  }
+
+  private String token(String api, String account) {
+    var wish = "{\"api\": \"%s\", \"account\": \"%s\"}".formatted(api, account);
+    return ada.mocks("POST", "/control/tokens", wish).path("access_token").asText();
+  }
+
   private Set<String> topArtists(String account) {
-    var token =
-        ada.mocks(
-                "POST",
-                "/control/tokens",
-                "{\"api\": \"spotify\", \"account\": \"%s\"}".formatted(account))
-            .path("access_token")
-            .asText();
     var names = new HashSet<String>();
-    ada.provider("/spotify/v1/me/top/artists?limit=50", token)
+    ada.provider("/spotify/v1/me/top/artists?limit=50", token("spotify", account))
         .path("items")
         .forEach(artist -> names.add(artist.path("name").asText()));
     assertThat(names).isNotEmpty();

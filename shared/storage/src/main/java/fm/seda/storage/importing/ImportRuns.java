@@ -113,11 +113,20 @@ public class ImportRuns {
 
   /** Gives the reading back, so that whoever comes next can go on at once. */
   public void release(ImportRun run) {
+    release(run, null);
+  }
+
+  /** Gives the reading back, since at present it cannot go on. */
+  public void release(ImportRun run, @Nullable String trouble) {
     database.asJobDo(sql ->
         sql.createUpdate(
-                "update import_runs set worked_until = :now where id = :run and ended_at is null")
+                """
+                update import_runs set worked_until = :now, trouble = :trouble
+                where id = :run and ended_at is null
+                """)
             .bind("run", run.id())
             .bind("now", clock.instant())
+            .bind("trouble", trouble)
             .execute());
   }
 
