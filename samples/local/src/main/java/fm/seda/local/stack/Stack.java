@@ -79,7 +79,7 @@ public final class Stack {
       new QueueDrain(new QueueBacklog(sqs, queues), console, clock).await(FIRST_WORK);
       new FirstNight(schedules, console).run();
     }
-    var warmUp = new WarmUp(host, baseUrl, issuer.token(People.MIRA));
+    var warmUp = new WarmUp(host, baseUrl, issuer.token(People.MIRA), settings.mocks());
     console.timed(
         "functions",
         "Those that people wait for are awake",

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Wakes the functions that people wait for, so that nobody is the first: on Lambda a snapshot does
@@ -24,27 +25,33 @@ final class WarmUp {
 
   /** Between what somebody does and what they see next. */
   private static final List<FunctionSpec> WORKERS =
-      List.of(Topology.ACTIVITY_INGEST, Topology.RERANK, Topology.IMPORT);
+      List.of(Topology.ACTIVITY_INGEST, Topology.RERANK);
 
   private static final String EMPTY_BATCH = "{\"Records\": []}";
 
   private final FunctionHost host;
   private final URI baseUrl;
   private final String token;
+  private final boolean linking;
 
   /**
    * @param token of somebody whose feed takes everything the engine has
+   * @param linking whether people are going to link accounts, and wait for what is read there
    */
-  WarmUp(FunctionHost host, URI baseUrl, String token) {
+  WarmUp(FunctionHost host, URI baseUrl, String token, boolean linking) {
     this.host = host;
     this.baseUrl = baseUrl;
     this.token = token;
+    this.linking = linking;
   }
 
   /** Returns when all are awake. */
   void run() throws InterruptedException {
     for (var worker : WORKERS) {
-      host.function(worker.name()).invoke(EMPTY_BATCH);
+      wake(worker);
+    }
+    if (linking) {
+      wake(Topology.IMPORT);
     }
     try (var http = HttpClient.newHttpClient()) {
       for (int round = 0; round < ROUNDS; round++) {
@@ -57,12 +64,15 @@ final class WarmUp {
     }
   }
 
+  private void wake(FunctionSpec worker) throws InterruptedException {
+    host.function(worker.name()).invoke(EMPTY_BATCH);
+  }
+
   private List<HttpRequest> questions() {
-    return List.of(
-        question("/me"),
-        question("/v1/feed?refresh=true"),
-        question("/v1/trending?kind=track"),
-        question("/v1/links"));
+    var paths = Stream.of("/me", "/v1/feed?refresh=true", "/v1/trending?kind=track");
+    return Stream.concat(paths, linking ? Stream.of("/v1/links") : Stream.empty())
+        .map(this::question)
+        .toList();
   }
 
   private HttpRequest question(String path) {

@@ -4,24 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A backend looks for music at the mocked providers and takes some of it into the catalogue. */
+@Order(LiveStack.MOCKED)
 class CataloguesIT {
 
   private static LiveStack stack;
 
   @BeforeAll
   static void start() throws IOException {
-    stack = LiveStack.start("catalogues", Map.of(), "--mocks");
-  }
-
-  @AfterAll
-  static void stop() {
-    stack.close();
+    stack = LiveStack.mocked();
   }
 
   @Test

@@ -7,14 +7,14 @@ import fm.seda.local.sample.Await;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** From the first click on "link my account" to a feed that knows what somebody listens to. */
+@Order(LiveStack.MOCKED)
 class LinkedAccountIT {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -25,12 +25,7 @@ class LinkedAccountIT {
 
   @BeforeAll
   static void start() throws IOException {
-    stack = LiveStack.start("linked-account", Map.of(), "--mocks");
-  }
-
-  @AfterAll
-  static void stop() {
-    stack.close();
+    stack = LiveStack.mocked();
   }
 
   @AfterEach

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -30,11 +31,15 @@ import org.jspecify.annotations.Nullable;
 /** The stack in a process of its own, which can be killed, with demo data in it. */
 final class LiveStack implements AutoCloseable {
 
+  /** The order of tests of the mocked one: after all others, so that each is started once. */
+  static final int MOCKED = Integer.MAX_VALUE;
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern EXPORT = Pattern.compile("export (\\w+)='(.*)'");
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-  private static @Nullable LiveStack shared;
+  /** Those that were started, of which at most one runs. */
+  private static final Map<String, LiveStack> STARTED = new HashMap<>();
 
   private final LocalFolder folder;
   private final Map<String, String> choices;
@@ -51,33 +56,44 @@ final class LiveStack implements AutoCloseable {
     this.process = launch();
   }
 
-  /** One for all tests that leave a stack as useful as they found it; it ends with the last. */
-  static synchronized LiveStack shared() throws IOException {
-    var stack = shared;
-    if (stack == null) {
-      stack = start("shared");
-      Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
-      shared = stack;
-    } else if (!stack.process.isAlive()) {
-      stack.restart();
-    }
-    return stack;
+  /** One for all tests that leave a stack as useful as they found it. */
+  static LiveStack shared() throws IOException {
+    return running("shared", Map.of());
   }
 
   /**
-   * Starts a new one with nothing but the demo data, and waits until it is ready. It has the
-   * machine to itself.
+   * One with mocked providers of vectors and of music for all tests of those; a provider of vectors
+   * that failed is asked again after three seconds.
    */
-  static synchronized LiveStack start(String name) throws IOException {
-    return start(name, Map.of());
+  static LiveStack mocked() throws IOException {
+    var choices = Map.of("SEDA_EMBEDDINGS", "openai", "SEDA_EMBEDDINGS_BREAKER_OPEN", "3s");
+    return running("mocked", choices, "--mocks");
   }
 
-  /** The same, with these environment variables and options of {@code up}. */
-  static synchronized LiveStack start(String name, Map<String, String> choices, String... options)
-      throws IOException {
-    if (shared != null) {
-      shared.close();
+  /** It has the machine to itself, and ends with the last test at the latest. */
+  private static synchronized LiveStack running(
+      String name, Map<String, String> choices, String... options) throws IOException {
+    for (var other : STARTED.entrySet()) {
+      if (!other.getKey().equals(name)) {
+        other.getValue().close();
+      }
     }
+    var known = STARTED.get(name);
+    if (known == null) {
+      var stack = start(name, choices, options);
+      Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+      STARTED.put(name, stack);
+      return stack;
+    }
+    if (!known.process.isAlive()) {
+      known.restart();
+    }
+    return known;
+  }
+
+  /** Starts with nothing but the demo data, and waits until it is ready. */
+  private static LiveStack start(String name, Map<String, String> choices, String... options)
+      throws IOException {
     var folder = new LocalFolder(Path.of("target", "stacks", name).toAbsolutePath());
     PostgresServers.delete(folder.postgres());
     Folder.delete(folder.root());
