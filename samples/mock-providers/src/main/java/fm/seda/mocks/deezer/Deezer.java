@@ -39,8 +39,8 @@ public final class Deezer implements LinkedApi {
     var me = new Me(music, ids, shapes, playlists);
     var shelves = new Shelves(music, ids, shapes, playlists);
     routes
-        .on("GET /oauth/auth.php", (question, _, _) -> consent.ask(question))
-        .on("POST /oauth/auth.php", (question, _, _) -> consent.decide(question))
+        .on("GET /oauth/auth.php", (question, _, _) -> consent.desk().ask(question))
+        .on("POST /oauth/auth.php", (question, _, _) -> consent.desk().decide(question))
         .on("GET /oauth/access_token.php", (question, _, _) -> consent.token(question))
         .on("POST /oauth/access_token.php", (question, _, _) -> consent.token(question))
         .on("GET /user/me", api(me::profile))

@@ -28,13 +28,12 @@ public final class Spotify implements LinkedApi {
   private static final Manners MANNERS = new Manners("AQ", "BQ", "AQ", 120, Duration.ofHours(1));
 
   private final Authority authority;
-  private final Accounts accounts;
   private final Routes<Endpoint> routes = new Routes<>();
 
   /** Of this music. */
   public Spotify(Music music, InstantSource clock, long seed) {
     authority = new Authority(name(), MANNERS, clock, seed);
-    accounts = new Accounts(authority);
+    var accounts = new Accounts(authority);
     var ids = new Ids(music);
     var shapes = new Shapes(ids);
     var playlists = new PlaylistShapes(ids, shapes);
@@ -42,9 +41,9 @@ public final class Spotify implements LinkedApi {
     var shelves = new Shelves(music, ids, shapes, playlists);
     var search = new Search(music, shapes);
     routes
-        .on("GET /authorize", Endpoint.open(accounts::ask))
-        .on("POST /authorize", Endpoint.open(accounts::decide))
-        .on("POST /api/token", Endpoint.open(accounts::token))
+        .on("GET /authorize", Endpoint.open(accounts.desk()::ask))
+        .on("POST /authorize", Endpoint.open(accounts.desk()::decide))
+        .on("POST /api/token", Endpoint.open(accounts.tokens()::give))
         .on("GET /v1/me", web("", me::profile))
         .on("GET /v1/me/top/{type}", web("user-top-read", me::top))
         .on("GET /v1/me/following", web("user-follow-read", me::following))

@@ -36,9 +36,9 @@ public final class YouTube implements LinkedApi {
     var consent = new Consent(authority);
     var lists = new Lists(music);
     routes
-        .on("GET /o/oauth2/v2/auth", (question, _) -> consent.ask(question))
-        .on("POST /o/oauth2/v2/auth", (question, _) -> consent.decide(question))
-        .on("POST /token", (question, _) -> consent.token(question))
+        .on("GET /o/oauth2/v2/auth", (question, _) -> consent.desk().ask(question))
+        .on("POST /o/oauth2/v2/auth", (question, _) -> consent.desk().decide(question))
+        .on("POST /token", (question, _) -> consent.tokens().give(question))
         .on("POST /revoke", (question, _) -> consent.revoke(question))
         .on("GET /youtube/v3/channels", data(lists::channels))
         .on("GET /youtube/v3/playlists", data(lists::playlists))
