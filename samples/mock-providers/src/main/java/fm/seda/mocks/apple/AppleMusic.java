@@ -12,7 +12,6 @@ import fm.seda.mocks.catalogue.Music;
 import fm.seda.mocks.oauth.Authority;
 import fm.seda.mocks.oauth.LinkedApi;
 import fm.seda.mocks.oauth.Manners;
-import fm.seda.mocks.oauth.Objected;
 import java.security.PublicKey;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -77,12 +76,11 @@ public final class AppleMusic implements LinkedApi {
   }
 
   private String account(Question question) {
-    try {
-      var token = question.headers().getOrDefault("music-user-token", "");
-      return authority.access(token).account().orElseThrow(Refusal.NO_LISTENER::thrown);
-    } catch (Objected why) {
-      throw Refusal.NO_LISTENER.thrown();
-    }
+    var token = question.headers().getOrDefault("music-user-token", "");
+    return authority
+        .access(token, _ -> Refusal.NO_LISTENER.thrown())
+        .account()
+        .orElseThrow(Refusal.NO_LISTENER::thrown);
   }
 
   @Override

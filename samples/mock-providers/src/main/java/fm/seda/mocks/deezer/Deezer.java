@@ -12,7 +12,6 @@ import fm.seda.mocks.oauth.Authority;
 import fm.seda.mocks.oauth.Grant;
 import fm.seda.mocks.oauth.LinkedApi;
 import fm.seda.mocks.oauth.Manners;
-import fm.seda.mocks.oauth.Objected;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumSet;
@@ -79,11 +78,10 @@ public final class Deezer implements LinkedApi {
 
   // none is fine for what is public, a bad one never is
   private Optional<Grant> given(Question question) {
-    try {
-      return question.query().get("access_token").map(authority::access);
-    } catch (Objected why) {
-      throw Refusal.BAD_TOKEN.thrown();
-    }
+    return question
+        .query()
+        .get("access_token")
+        .map(token -> authority.access(token, _ -> Refusal.BAD_TOKEN.thrown()));
   }
 
   @Override

@@ -12,7 +12,6 @@ import fm.seda.mocks.oauth.Authority;
 import fm.seda.mocks.oauth.Grant;
 import fm.seda.mocks.oauth.LinkedApi;
 import fm.seda.mocks.oauth.Manners;
-import fm.seda.mocks.oauth.Objected;
 import fm.seda.mocks.oauth.Objection;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -92,14 +91,13 @@ public final class Spotify implements LinkedApi {
 
   private Grant grant(Question question) {
     var token = question.key().orElseThrow(() -> new Refused(401, "token", "No token provided"));
-    try {
-      return authority.access(token);
-    } catch (Objected why) {
-      throw new Refused(
-          401,
-          "token",
-          why.why() == Objection.EXPIRED ? "The access token expired" : "Invalid access token");
-    }
+    return authority.access(
+        token,
+        why ->
+            new Refused(
+                401,
+                "token",
+                why == Objection.EXPIRED ? "The access token expired" : "Invalid access token"));
   }
 
   private static Document notForNewApps(Call call) {

@@ -13,7 +13,6 @@ import fm.seda.mocks.oauth.Authority;
 import fm.seda.mocks.oauth.Grant;
 import fm.seda.mocks.oauth.LinkedApi;
 import fm.seda.mocks.oauth.Manners;
-import fm.seda.mocks.oauth.Objected;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumSet;
@@ -67,11 +66,7 @@ public final class YouTube implements LinkedApi {
     if (token.isEmpty() && question.query().get("key").isEmpty()) {
       throw Refusal.NO_IDENTITY.thrown();
     }
-    try {
-      return token.map(authority::access);
-    } catch (Objected why) {
-      throw Refusal.BAD_TOKEN.thrown();
-    }
+    return token.map(it -> authority.access(it, _ -> Refusal.BAD_TOKEN.thrown()));
   }
 
   @Override
