@@ -15,7 +15,6 @@ import fm.seda.mocks.oauth.Manners;
 import java.security.PublicKey;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -106,9 +105,7 @@ public final class AppleMusic implements LinkedApi {
 
   @Override
   public Set<Fault> faults() {
-    var faults = EnumSet.copyOf(Fault.OF_EVERY_API);
-    faults.addAll(EnumSet.of(Fault.PARTIAL, Fault.DELETED));
-    return faults;
+    return Fault.ofEveryApiAnd(Fault.PARTIAL, Fault.DELETED);
   }
 
   @Override

@@ -14,7 +14,6 @@ import fm.seda.mocks.oauth.LinkedApi;
 import fm.seda.mocks.oauth.Manners;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -106,9 +105,7 @@ public final class Deezer implements LinkedApi {
 
   @Override
   public Set<Fault> faults() {
-    var faults = EnumSet.copyOf(Fault.OF_EVERY_API);
-    faults.addAll(EnumSet.of(Fault.PARTIAL, Fault.DELETED, Fault.QUOTA));
-    return faults;
+    return Fault.ofEveryApiAnd(Fault.PARTIAL, Fault.DELETED, Fault.QUOTA);
   }
 
   @Override

@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -145,9 +144,7 @@ public final class MusicBrainz implements Api {
 
   @Override
   public Set<Fault> faults() {
-    var faults = EnumSet.copyOf(Fault.OF_EVERY_API);
-    faults.addAll(EnumSet.of(Fault.PARTIAL, Fault.DELETED));
-    return faults;
+    return Fault.ofEveryApiAnd(Fault.PARTIAL, Fault.DELETED);
   }
 
   @Override

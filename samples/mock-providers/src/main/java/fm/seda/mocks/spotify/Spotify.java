@@ -15,7 +15,6 @@ import fm.seda.mocks.oauth.Manners;
 import fm.seda.mocks.oauth.Objection;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -121,9 +120,7 @@ public final class Spotify implements LinkedApi {
 
   @Override
   public Set<Fault> faults() {
-    var faults = EnumSet.copyOf(Fault.OF_EVERY_API);
-    faults.addAll(EnumSet.of(Fault.PARTIAL, Fault.DELETED));
-    return faults;
+    return Fault.ofEveryApiAnd(Fault.PARTIAL, Fault.DELETED);
   }
 
   @Override

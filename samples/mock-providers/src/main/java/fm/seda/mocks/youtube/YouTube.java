@@ -15,7 +15,6 @@ import fm.seda.mocks.oauth.LinkedApi;
 import fm.seda.mocks.oauth.Manners;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -86,9 +85,7 @@ public final class YouTube implements LinkedApi {
 
   @Override
   public Set<Fault> faults() {
-    var faults = EnumSet.copyOf(Fault.OF_EVERY_API);
-    faults.addAll(EnumSet.of(Fault.PARTIAL, Fault.DELETED, Fault.QUOTA));
-    return faults;
+    return Fault.ofEveryApiAnd(Fault.PARTIAL, Fault.DELETED, Fault.QUOTA);
   }
 
   @Override
