@@ -1,7 +1,6 @@
 package fm.seda.mocks.apple;
 
 import fm.seda.mocks.api.Answer;
-import fm.seda.mocks.api.Api;
 import fm.seda.mocks.api.Document;
 import fm.seda.mocks.api.Fault;
 import fm.seda.mocks.api.Question;
@@ -131,7 +130,7 @@ public final class AppleMusic implements LinkedApi {
 
   @Override
   public Reply tooFast(Duration wait) {
-    return Refusal.TOO_FAST.reply().with("Retry-After", Api.seconds(wait));
+    return Refusal.TOO_FAST.reply().retryAfter(wait);
   }
 
   @Override

@@ -191,7 +191,7 @@ public final class MusicBrainz implements Api {
             "Your requests are exceeding the allowable rate limit. Please see"
                 + " https://wiki.musicbrainz.org/XMLWebService for more information.")
         .reply(503)
-        .with("Retry-After", Api.seconds(wait))
+        .retryAfter(wait)
         .with("X-RateLimit-Limit", "1")
         .with("X-RateLimit-Remaining", "0");
   }

@@ -143,8 +143,7 @@ public final class Spotify implements LinkedApi {
 
   @Override
   public Reply tooFast(Duration wait) {
-    return refusal(429, "API rate limit exceeded")
-        .with("Retry-After", fm.seda.mocks.api.Api.seconds(wait));
+    return refusal(429, "API rate limit exceeded").retryAfter(wait);
   }
 
   @Override
