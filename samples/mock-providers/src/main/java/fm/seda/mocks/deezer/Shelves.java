@@ -6,6 +6,7 @@ import fm.seda.mocks.catalogue.Artist;
 import fm.seda.mocks.catalogue.Finder.Sought;
 import fm.seda.mocks.catalogue.Music;
 import fm.seda.mocks.catalogue.Playlist;
+import fm.seda.mocks.oauth.Grant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -68,12 +69,10 @@ final class Shelves {
   }
 
   private Playlist playlistOf(Call call) {
-    var playlist = ids.playlist(call.place("id")).orElseThrow(Refusal.NO_DATA::thrown);
-    var mine = call.given().flatMap(it -> it.account()).equals(Optional.of(playlist.account()));
-    if (!playlist.open() && !mine) {
-      throw Refusal.NO_DATA.thrown();
-    }
-    return playlist;
+    var reader = call.given().flatMap(Grant::account);
+    return ids.playlist(call.place("id"))
+        .filter(it -> it.isSeenBy(reader))
+        .orElseThrow(Refusal.NO_DATA::thrown);
   }
 
   Document playlist(Call call) {

@@ -137,9 +137,8 @@ final class Shelves {
 
   private Playlist playlistOf(Call call) {
     // it stays when some of what is on it goes
-    var playlist = there(ids.playlist(call.place("id")));
-    var mine = call.grant().account().equals(Optional.of(playlist.account()));
-    return there(Optional.of(playlist).filter(it -> mine || it.open()));
+    var reader = call.grant().account();
+    return there(ids.playlist(call.place("id")).filter(it -> it.isSeenBy(reader)));
   }
 
   Document playlist(Call call) {
