@@ -45,7 +45,7 @@ final class Me {
             open,
             "explicit_content",
             Document.with("filter_enabled", false).and("filter_locked", false))
-        .andIf(call.mayRead("user-read-email"), "email", account + "@people.example");
+        .andIf(call.mayRead("user-read-email"), "email", library.email());
   }
 
   Document top(Call call) {

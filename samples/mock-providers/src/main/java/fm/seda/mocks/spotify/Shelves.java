@@ -84,7 +84,7 @@ final class Shelves {
     return shapes
         .simple(album, call.base(), call.market())
         .and("copyrights", List.of())
-        .and("external_ids", Document.with("upc", "0%011d".formatted(album.number())))
+        .and("external_ids", Document.with("upc", album.upc()))
         .and("genres", List.of())
         .and("label", "Open Crate")
         .and("popularity", (int) (album.artist().popularity() * 100))
