@@ -3,12 +3,10 @@ package fm.seda.mocks.deezer;
 import fm.seda.mocks.api.Document;
 import fm.seda.mocks.api.Fault;
 import fm.seda.mocks.catalogue.Artist;
-import fm.seda.mocks.catalogue.Finder.Sought;
+import fm.seda.mocks.catalogue.Fields;
 import fm.seda.mocks.catalogue.Music;
 import fm.seda.mocks.catalogue.Playlist;
 import fm.seda.mocks.oauth.Grant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -85,7 +83,8 @@ final class Shelves {
 
   Document search(Call call) {
     return call.page(
-        music.finder().tracks(sought(words(call))), it -> shapes.brief(it, call.base()));
+        music.finder().tracks(Fields.read(words(call), FIELD).sought()),
+        it -> shapes.brief(it, call.base()));
   }
 
   Document searchArtists(Call call) {
@@ -94,21 +93,5 @@ final class Shelves {
 
   private static String words(Call call) {
     return call.question().query().get("q").orElseThrow(Refusal.NO_PARAMETER::thrown);
-  }
-
-  private static Sought sought(String words) {
-    Map<String, String> fields = new HashMap<>();
-    var rest =
-        FIELD
-            .matcher(words)
-            .replaceAll(field -> {
-              fields.put(field.group(1), field.group(2));
-              return " ";
-            });
-    return Sought.of(
-        rest,
-        fields.getOrDefault("track", ""),
-        fields.getOrDefault("artist", ""),
-        fields.getOrDefault("album", ""));
   }
 }

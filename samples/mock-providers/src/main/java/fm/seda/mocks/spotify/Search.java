@@ -2,12 +2,10 @@ package fm.seda.mocks.spotify;
 
 import fm.seda.mocks.api.Document;
 import fm.seda.mocks.api.Refused;
-import fm.seda.mocks.catalogue.Finder.Sought;
+import fm.seda.mocks.catalogue.Fields;
 import fm.seda.mocks.catalogue.Music;
 import fm.seda.mocks.catalogue.Track;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Finds tracks and artists by words and by {@code isrc:}, {@code track:}, {@code artist:}, … */
@@ -62,24 +60,11 @@ final class Search {
   }
 
   private List<Track> tracks(String words) {
-    Map<String, String> fields = new HashMap<>();
-    var rest =
-        FIELD
-            .matcher(words)
-            .replaceAll(field -> {
-              fields.put(field.group(1), field.group(2).replace("\"", ""));
-              return " ";
-            });
+    var fields = Fields.read(words, FIELD);
     var isrc = fields.get("isrc");
-    if (isrc != null) {
-      return music.catalogue().isrc(isrc.strip()).stream().toList();
+    if (isrc.isPresent()) {
+      return music.catalogue().isrc(isrc.get().strip()).stream().toList();
     }
-    var sought =
-        Sought.of(
-            rest,
-            fields.getOrDefault("track", ""),
-            fields.getOrDefault("artist", ""),
-            fields.getOrDefault("album", ""));
-    return music.finder().tracks(sought).stream().limit(ALL).toList();
+    return music.finder().tracks(fields.sought()).stream().limit(ALL).toList();
   }
 }
