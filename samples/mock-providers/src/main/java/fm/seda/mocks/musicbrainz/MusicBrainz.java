@@ -119,7 +119,7 @@ public final class MusicBrainz implements Api {
   private static Track there(Optional<Track> track, Fault fault) {
     return track
         .filter(_ -> fault != Fault.DELETED)
-        .orElseThrow(() -> new Refused(404, "id", "Not Found"));
+        .orElseThrow(() -> new Refused(404, "Not Found"));
   }
 
   private static Set<String> includes(Question question, String resource) {
@@ -134,7 +134,7 @@ public final class MusicBrainz implements Api {
   }
 
   private static Refused bad(String why) {
-    return new Refused(400, "bad", why);
+    return new Refused(400, why);
   }
 
   @Override
@@ -151,7 +151,7 @@ public final class MusicBrainz implements Api {
   public Answer answer(Question question, Fault fault) {
     try {
       checkManners(question);
-      var found = routes.find(question).orElseThrow(() -> new Refused(404, "path", "Not Found"));
+      var found = routes.find(question).orElseThrow(() -> new Refused(404, "Not Found"));
       return Answer.free(found.handler().answer(question, found.places(), fault).reply(200));
     } catch (Refused why) {
       return Answer.refused(refusal(why.status(), why.words()));
@@ -162,7 +162,6 @@ public final class MusicBrainz implements Api {
     if (!question.headers().getOrDefault("user-agent", "").matches(NAMED)) {
       throw new Refused(
           403,
-          "agent",
           "Please identify your application by a User-Agent such as"
               + " MyApp/1.0 ( https://example.org/contact )");
     }
@@ -170,7 +169,7 @@ public final class MusicBrainz implements Api {
         question.query().says("fmt", "json")
             || question.headers().getOrDefault("accept", "").contains("application/json");
     if (!json) {
-      throw new Refused(406, "format", "This mock answers in JSON only: ask with fmt=json");
+      throw new Refused(406, "This mock answers in JSON only: ask with fmt=json");
     }
   }
 

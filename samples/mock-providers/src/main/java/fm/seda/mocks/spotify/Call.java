@@ -36,7 +36,7 @@ record Call(Question question, Map<String, String> places, Grant grant, String b
   String account() {
     return grant
         .account()
-        .orElseThrow(() -> new Refused(401, "user", "Valid user authentication required"));
+        .orElseThrow(() -> new Refused(401, "Valid user authentication required"));
   }
 
   boolean mayRead(String scope) {
@@ -47,18 +47,17 @@ record Call(Question question, Map<String, String> places, Grant grant, String b
   Optional<String> market() {
     var market = query().get("market");
     if (market.isPresent() && !market.get().matches("[A-Z]{2}|from_token")) {
-      throw new Refused(400, "market", "Invalid market code");
+      throw new Refused(400, "Invalid market code");
     }
     return market;
   }
 
   int limit(int usual, int most) {
-    return query().whole("limit", 1, most, usual, () -> new Refused(400, "limit", "Invalid limit"));
+    return query().whole("limit", 1, most, usual, () -> new Refused(400, "Invalid limit"));
   }
 
   int offset() {
-    return query()
-        .whole("offset", 0, MOST_OFFSET, 0, () -> new Refused(400, "offset", "Invalid offset"));
+    return query().whole("offset", 0, MOST_OFFSET, 0, () -> new Refused(400, "Invalid offset"));
   }
 
   /** A page of these as Spotify has them, with the addresses of the ones before and after. */

@@ -54,7 +54,7 @@ final class Me {
           case "short_term" -> Span.WEEKS;
           case "medium_term" -> Span.MONTHS;
           case "long_term" -> Span.YEARS;
-          default -> throw new Refused(400, "time_range", "Invalid time range");
+          default -> throw new Refused(400, "Invalid time range");
         };
     var limit = call.limit(USUAL, MOST);
     return switch (call.place("type")) {
@@ -66,13 +66,13 @@ final class Me {
               library(call).topTracks(span),
               limit,
               track -> shapes.full(track, call.base(), call.market()));
-      default -> throw new Refused(404, "type", "Invalid type");
+      default -> throw new Refused(404, "Invalid type");
     };
   }
 
   Document following(Call call) {
     if (!call.query().says("type", "artist")) {
-      throw new Refused(400, "type", "Missing or invalid parameter type");
+      throw new Refused(400, "Missing or invalid parameter type");
     }
     var followed = library(call).followed();
     var limit = call.limit(USUAL, MOST);
@@ -96,7 +96,7 @@ final class Me {
       return 0;
     }
     var last = ids.artist(after.get()).map(followed::indexOf).filter(place -> place >= 0);
-    return last.orElseThrow(() -> new Refused(400, "after", "Invalid cursor")) + 1;
+    return last.orElseThrow(() -> new Refused(400, "Invalid cursor")) + 1;
   }
 
   Document playlists(Call call) {

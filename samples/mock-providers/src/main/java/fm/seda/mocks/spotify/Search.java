@@ -30,12 +30,12 @@ final class Search {
         call.query()
             .get("q")
             .filter(it -> !it.isBlank())
-            .orElseThrow(() -> new Refused(400, "q", "No search query"));
+            .orElseThrow(() -> new Refused(400, "No search query"));
     var types =
         List.of(
             call.query()
                 .get("type")
-                .orElseThrow(() -> new Refused(400, "type", "Missing parameter type"))
+                .orElseThrow(() -> new Refused(400, "Missing parameter type"))
                 .split(","));
     var limit = call.limit(USUAL, MOST);
     var found = Document.empty();
@@ -53,7 +53,7 @@ final class Search {
                     music.finder().artists(words.replace("artist:", "")),
                     limit,
                     artist -> shapes.full(artist, call.base())));
-        default -> throw new Refused(400, "type", "Bad search type field " + type);
+        default -> throw new Refused(400, "Bad search type field " + type);
       }
     }
     return found;

@@ -39,7 +39,7 @@ final class Shelves {
   }
 
   private static <T> T there(Optional<T> thing) {
-    return thing.orElseThrow(() -> new Refused(404, "id", "Resource not found"));
+    return thing.orElseThrow(() -> new Refused(404, "Resource not found"));
   }
 
   private Artist artistOf(Call call) {
@@ -121,11 +121,11 @@ final class Shelves {
       Call call, String name, Function<String, Optional<T>> find, Function<T, Document> shape) {
     var asked = call.query().get("ids");
     if (asked.isEmpty()) {
-      throw new Refused(400, "ids", "Missing required field: ids");
+      throw new Refused(400, "Missing required field: ids");
     }
     var wanted = asked.get().split(",");
     if (wanted.length > MOST) {
-      throw new Refused(400, "ids", "Too many ids requested");
+      throw new Refused(400, "Too many ids requested");
     }
     return Document.with(
         name, Arrays.stream(wanted).map(id -> shown(call, find.apply(id).map(shape))).toList());

@@ -80,7 +80,7 @@ public final class Spotify implements LinkedApi {
     return (question, found, fault) -> {
       var grant = grant(question);
       if (!scope.isEmpty() && grant.account().isPresent() && !grant.scopes().contains(scope)) {
-        throw new Refused(403, "scope", "Insufficient client scope");
+        throw new Refused(403, "Insufficient client scope");
       }
       var base = question.origin() + "/" + name() + "/v1";
       var call = new Call(question, found.places(), grant, base, fault);
@@ -89,18 +89,17 @@ public final class Spotify implements LinkedApi {
   }
 
   private Grant grant(Question question) {
-    var token = question.key().orElseThrow(() -> new Refused(401, "token", "No token provided"));
+    var token = question.key().orElseThrow(() -> new Refused(401, "No token provided"));
     return authority.access(
         token,
         why ->
             new Refused(
                 401,
-                "token",
                 why == Objection.EXPIRED ? "The access token expired" : "Invalid access token"));
   }
 
   private static Document notForNewApps(Call call) {
-    throw new Refused(403, "closed", "");
+    throw new Refused(403, "");
   }
 
   @Override
@@ -126,8 +125,7 @@ public final class Spotify implements LinkedApi {
   @Override
   public Answer answer(Question question, Fault fault) {
     try {
-      var found =
-          routes.find(question).orElseThrow(() -> new Refused(404, "path", "Service not found"));
+      var found = routes.find(question).orElseThrow(() -> new Refused(404, "Service not found"));
       return found.handler().answer(question, found, fault);
     } catch (Refused why) {
       return Answer.refused(refusal(why.status(), why.words()));
