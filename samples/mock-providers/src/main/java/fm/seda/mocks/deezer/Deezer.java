@@ -3,6 +3,7 @@ package fm.seda.mocks.deezer;
 import fm.seda.mocks.api.Answer;
 import fm.seda.mocks.api.Document;
 import fm.seda.mocks.api.Fault;
+import fm.seda.mocks.api.Places;
 import fm.seda.mocks.api.Question;
 import fm.seda.mocks.api.Refused;
 import fm.seda.mocks.api.Reply;
@@ -14,7 +15,6 @@ import fm.seda.mocks.oauth.LinkedApi;
 import fm.seda.mocks.oauth.Manners;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -61,7 +61,7 @@ public final class Deezer implements LinkedApi {
   }
 
   private interface Endpoint {
-    Answer answer(Question question, Map<String, String> places, Fault fault);
+    Answer answer(Question question, Places places, Fault fault);
   }
 
   private Endpoint api(Function<Call, Document> handler) {

@@ -32,7 +32,7 @@ final class Shelves {
   }
 
   private Artist artistOf(Call call) {
-    return there(call, ids.artist(call.place("id")));
+    return there(call, ids.artist(call.places().at("id")));
   }
 
   Document artist(Call call) {
@@ -49,26 +49,26 @@ final class Shelves {
   }
 
   Document album(Call call) {
-    return shapes.full(there(call, ids.album(call.place("id"))), call.base());
+    return shapes.full(there(call, ids.album(call.places().at("id"))), call.base());
   }
 
   Document albumTracks(Call call) {
     return call.page(
-        music.catalogue().tracks(there(call, ids.album(call.place("id")))),
+        music.catalogue().tracks(there(call, ids.album(call.places().at("id")))),
         it -> shapes.onAlbum(it, call.base()));
   }
 
   Document track(Call call) {
-    return shapes.full(there(call, ids.track(call.place("id"))), call.base());
+    return shapes.full(there(call, ids.track(call.places().at("id"))), call.base());
   }
 
   Document trackOfIsrc(Call call) {
-    return shapes.full(there(call, music.catalogue().isrc(call.place("isrc"))), call.base());
+    return shapes.full(there(call, music.catalogue().isrc(call.places().at("isrc"))), call.base());
   }
 
   private Playlist playlistOf(Call call) {
     var reader = call.given().flatMap(Grant::account);
-    return ids.playlist(call.place("id"))
+    return ids.playlist(call.places().at("id"))
         .filter(it -> it.isSeenBy(reader))
         .orElseThrow(Refusal.NO_DATA::thrown);
   }

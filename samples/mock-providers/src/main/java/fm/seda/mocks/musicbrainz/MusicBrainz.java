@@ -5,6 +5,7 @@ import fm.seda.mocks.api.Api;
 import fm.seda.mocks.api.Document;
 import fm.seda.mocks.api.Fault;
 import fm.seda.mocks.api.Page;
+import fm.seda.mocks.api.Places;
 import fm.seda.mocks.api.Question;
 import fm.seda.mocks.api.RateLimit;
 import fm.seda.mocks.api.Refused;
@@ -19,7 +20,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,12 +56,12 @@ public final class MusicBrainz implements Api {
   }
 
   private interface Endpoint {
-    Document answer(Question question, Map<String, String> places, Fault fault);
+    Document answer(Question question, Places places, Fault fault);
   }
 
   private record Scored(Track track, int score) {}
 
-  private Document search(Question question, Map<String, String> places, Fault fault) {
+  private Document search(Question question, Places places, Fault fault) {
     var query =
         question
             .query()
@@ -95,8 +95,8 @@ public final class MusicBrainz implements Api {
     return byIsrc && !Shapes.hasIsrc(entry.track()) ? 0 : query.score(entry);
   }
 
-  private Document recording(Question question, Map<String, String> places, Fault fault) {
-    var id = String.valueOf(places.get("mbid"));
+  private Document recording(Question question, Places places, Fault fault) {
+    var id = places.at("mbid");
     if (!id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
       throw bad("Invalid mbid.");
     }
@@ -104,8 +104,8 @@ public final class MusicBrainz implements Api {
     return shapes.including(there(shapes.find(id), fault), inc);
   }
 
-  private Document isrc(Question question, Map<String, String> places, Fault fault) {
-    var isrc = String.valueOf(places.get("isrc"));
+  private Document isrc(Question question, Places places, Fault fault) {
+    var isrc = places.at("isrc");
     if (!isrc.matches("[A-Za-z]{2}[A-Za-z0-9]{3}[0-9]{7}")) {
       throw bad("Invalid isrc.");
     }

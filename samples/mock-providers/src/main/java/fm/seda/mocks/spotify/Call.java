@@ -4,13 +4,13 @@ import fm.seda.mocks.api.Document;
 import fm.seda.mocks.api.Fault;
 import fm.seda.mocks.api.Page;
 import fm.seda.mocks.api.Parameters;
+import fm.seda.mocks.api.Places;
 import fm.seda.mocks.api.Question;
 import fm.seda.mocks.api.Refused;
 import fm.seda.mocks.oauth.Grant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,16 +20,12 @@ import java.util.function.Function;
  * @param places what stands in the path
  * @param base where the Web API is, {@code http://…/spotify/v1}
  */
-record Call(Question question, Map<String, String> places, Grant grant, String base, Fault fault) {
+record Call(Question question, Places places, Grant grant, String base, Fault fault) {
 
   private static final int MOST_OFFSET = 100_000;
 
   Parameters query() {
     return question.query();
-  }
-
-  String place(String name) {
-    return String.valueOf(places.get(name));
   }
 
   /** Whose account it is about. */

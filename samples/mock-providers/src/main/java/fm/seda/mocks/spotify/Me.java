@@ -57,7 +57,7 @@ final class Me {
           default -> throw new Refused(400, "Invalid time range");
         };
     var limit = call.limit(USUAL, MOST);
-    return switch (call.place("type")) {
+    return switch (call.places().at("type")) {
       case "artists" ->
           call.page(
               library(call).topArtists(span), limit, artist -> shapes.full(artist, call.base()));

@@ -43,7 +43,7 @@ final class Shelves {
   }
 
   private Artist artistOf(Call call) {
-    return there(call, ids.artist(call.place("id")));
+    return there(call, ids.artist(call.places().at("id")));
   }
 
   Document artist(Call call) {
@@ -80,7 +80,7 @@ final class Shelves {
   }
 
   Document album(Call call) {
-    var album = there(call, ids.album(call.place("id")));
+    var album = there(call, ids.album(call.places().at("id")));
     return shapes
         .simple(album, call.base(), call.market())
         .and("copyrights", List.of())
@@ -99,13 +99,13 @@ final class Shelves {
 
   Document albumTracks(Call call) {
     return call.page(
-        music.catalogue().tracks(there(call, ids.album(call.place("id")))),
+        music.catalogue().tracks(there(call, ids.album(call.places().at("id")))),
         call.limit(USUAL, MOST),
         track -> shapes.simple(track, call.base(), call.market()));
   }
 
   Document track(Call call) {
-    return full(there(call, ids.track(call.place("id"))), call);
+    return full(there(call, ids.track(call.places().at("id"))), call);
   }
 
   Document tracks(Call call) {
@@ -138,7 +138,7 @@ final class Shelves {
   private Playlist playlistOf(Call call) {
     // it stays when some of what is on it goes
     var reader = call.grant().account();
-    return there(ids.playlist(call.place("id")).filter(it -> it.isSeenBy(reader)));
+    return there(ids.playlist(call.places().at("id")).filter(it -> it.isSeenBy(reader)));
   }
 
   Document playlist(Call call) {
