@@ -2,6 +2,7 @@ package fm.seda.mocks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fm.seda.mocks.api.Api;
@@ -12,9 +13,12 @@ import fm.seda.mocks.api.Reply;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Talks to an API without a network, and follows the addresses it gives. */
@@ -73,6 +77,26 @@ public final class Conversation {
     var query = Parameters.of(mark < 0 ? null : below.substring(mark + 1));
     var question = new Question(method, path, query, headers, body.getBytes(UTF_8));
     return new Told(api.answer(question, fault).reply());
+  }
+
+  /**
+   * What is on all pages from this address on; each says how many there are and where the next is.
+   *
+   * @param list where on a page they are, {@code /artists/items}
+   */
+  public List<JsonNode> walk(String address, String list) {
+    var at = JsonPointer.compile(list);
+    var items = new ArrayList<JsonNode>();
+    Optional<String> next = Optional.of(address);
+    while (next.isPresent()) {
+      var page = get(next.get()).json().at(at.head());
+      if (!page.path("total").isInt()) {
+        throw new AssertionError("This page does not say how many there are: " + next.get());
+      }
+      page.at(at.last()).forEach(items::add);
+      next = Optional.of(page.path("next")).filter(JsonNode::isTextual).map(JsonNode::asText);
+    }
+    return items;
   }
 
   /** Asks for consent, and gives or denies it as a browser would; the address it leads to. */

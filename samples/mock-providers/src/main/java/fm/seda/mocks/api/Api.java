@@ -38,11 +38,6 @@ public interface Api {
 
   /** What it says to who asks too often. */
   default Reply tooFast(Duration wait) {
-    return refusal(429, "Too many requests").with("Retry-After", seconds(wait));
-  }
-
-  /** Whole seconds after which the time is over. */
-  static String seconds(Duration wait) {
-    return Long.toString(Math.max(1, wait.plusMillis(999).toSeconds()));
+    return refusal(429, "Too many requests").retryAfter(wait);
   }
 }

@@ -1,5 +1,6 @@
 package fm.seda.mocks.api;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,8 +29,12 @@ public enum Fault {
   /** The allowance of the day is used up, in the provider's own words. */
   QUOTA;
 
-  /** What can happen to the answer of any API. */
-  public static final Set<Fault> OF_EVERY_API = EnumSet.of(NONE, TRUNCATED, TIMEOUT);
+  /** What can happen to the answer of any API, and these. */
+  public static Set<Fault> ofEveryApiAnd(Fault... more) {
+    var faults = EnumSet.of(NONE, TRUNCATED, TIMEOUT);
+    Collections.addAll(faults, more);
+    return faults;
+  }
 
   /** As it is written, {@code wrong-dimension}. */
   public String wireName() {

@@ -9,6 +9,11 @@ public final class Refused extends RuntimeException {
   private final String reason;
   private final String words;
 
+  /** One that programs know by its status. */
+  public Refused(int status, String words) {
+    this(status, "", words);
+  }
+
   /**
    * Takes what it says.
    *
@@ -26,7 +31,7 @@ public final class Refused extends RuntimeException {
     return status;
   }
 
-  /** A name for it that programs know. */
+  /** A name for it that programs know; empty where the status is all they get. */
   public String reason() {
     return reason;
   }

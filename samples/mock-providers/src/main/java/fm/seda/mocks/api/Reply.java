@@ -2,6 +2,7 @@ package fm.seda.mocks.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,6 +20,11 @@ public record Reply(int status, Map<String, String> headers, byte[] body) {
     var more = new TreeMap<>(headers);
     more.put(header, value);
     return new Reply(status, more, body);
+  }
+
+  /** The same, to be asked again when this time is over, in whole seconds. */
+  public Reply retryAfter(Duration wait) {
+    return with("Retry-After", Long.toString(Math.max(1, wait.plusMillis(999).toSeconds())));
   }
 
   /** A page for people. */

@@ -6,7 +6,6 @@ import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,7 +30,7 @@ public final class Routes<H> {
    * @param template as it was written
    * @param places what stands where the template has a name in braces
    */
-  public record Found<H>(String template, H handler, Map<String, String> places) {}
+  public record Found<H>(String template, H handler, Places places) {}
 
   /** Adds {@code GET /v1/tracks/{id}}. */
   public Routes<H> on(String template, H handler) {
@@ -78,7 +77,7 @@ public final class Routes<H> {
         places.put(part.substring(open + 1, part.length() - 1), word.substring(open));
       }
     }
-    return Optional.of(new Found<>(route.template(), route.handler(), places));
+    return Optional.of(new Found<>(route.template(), route.handler(), new Places(places)));
   }
 
   // a plus is a plus in a path

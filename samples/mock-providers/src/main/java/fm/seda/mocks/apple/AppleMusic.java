@@ -1,9 +1,9 @@
 package fm.seda.mocks.apple;
 
 import fm.seda.mocks.api.Answer;
-import fm.seda.mocks.api.Api;
 import fm.seda.mocks.api.Document;
 import fm.seda.mocks.api.Fault;
+import fm.seda.mocks.api.Places;
 import fm.seda.mocks.api.Question;
 import fm.seda.mocks.api.Refused;
 import fm.seda.mocks.api.Reply;
@@ -12,12 +12,9 @@ import fm.seda.mocks.catalogue.Music;
 import fm.seda.mocks.oauth.Authority;
 import fm.seda.mocks.oauth.LinkedApi;
 import fm.seda.mocks.oauth.Manners;
-import fm.seda.mocks.oauth.Objected;
 import java.security.PublicKey;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -64,7 +61,7 @@ public final class AppleMusic implements LinkedApi {
   }
 
   private interface Endpoint {
-    Document answer(Question question, Map<String, String> places, Fault fault);
+    Document answer(Question question, Places places, Fault fault);
   }
 
   private static Endpoint everybodys(Function<Call, Document> handler) {
@@ -77,12 +74,11 @@ public final class AppleMusic implements LinkedApi {
   }
 
   private String account(Question question) {
-    try {
-      var token = question.headers().getOrDefault("music-user-token", "");
-      return authority.access(token).account().orElseThrow(Refusal.NO_LISTENER::thrown);
-    } catch (Objected why) {
-      throw Refusal.NO_LISTENER.thrown();
-    }
+    var token = question.headers().getOrDefault("music-user-token", "");
+    return authority
+        .access(token, _ -> Refusal.NO_LISTENER.thrown())
+        .account()
+        .orElseThrow(Refusal.NO_LISTENER::thrown);
   }
 
   @Override
@@ -108,9 +104,7 @@ public final class AppleMusic implements LinkedApi {
 
   @Override
   public Set<Fault> faults() {
-    var faults = EnumSet.copyOf(Fault.OF_EVERY_API);
-    faults.addAll(EnumSet.of(Fault.PARTIAL, Fault.DELETED));
-    return faults;
+    return Fault.ofEveryApiAnd(Fault.PARTIAL, Fault.DELETED);
   }
 
   @Override
@@ -136,7 +130,7 @@ public final class AppleMusic implements LinkedApi {
 
   @Override
   public Reply tooFast(Duration wait) {
-    return Refusal.TOO_FAST.reply().with("Retry-After", Api.seconds(wait));
+    return Refusal.TOO_FAST.reply().retryAfter(wait);
   }
 
   @Override

@@ -3,22 +3,18 @@ package fm.seda.mocks.apple;
 import fm.seda.mocks.api.Document;
 import fm.seda.mocks.api.Fault;
 import fm.seda.mocks.api.Page;
+import fm.seda.mocks.api.Places;
 import fm.seda.mocks.api.Question;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** One question. */
-record Call(Question question, Map<String, String> places, Fault fault) {
+record Call(Question question, Places places, Fault fault) {
 
   private static final int MOST_OFFSET = 100_000;
-
-  String place(String name) {
-    return String.valueOf(places.get(name));
-  }
 
   /** Which relations are wanted, of those that can be. */
   Set<String> include(Set<String> known) {

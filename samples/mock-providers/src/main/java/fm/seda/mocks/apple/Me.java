@@ -78,7 +78,7 @@ final class Me {
   Document playlistTracks(Call call, String account) {
     var playlist =
         library(account).playlists().stream()
-            .filter(it -> Ids.inLibrary(it).equals(call.place("id")))
+            .filter(it -> Ids.inLibrary(it).equals(call.places().at("id")))
             .findFirst()
             .orElseThrow(Refusal.NOT_FOUND::thrown);
     if (playlist.tracks().isEmpty()) {

@@ -90,7 +90,7 @@ final class Shapes {
             .and("isComplete", true)
             .and("releaseDate", album.released().toString())
             .and("trackCount", album.size())
-            .and("upc", "0%011d".formatted(album.number()))
+            .and("upc", album.upc())
             .and("url", page("album", id, storefront))
             .and("playParams", Document.with("id", id).and("kind", "album")));
   }

@@ -29,7 +29,7 @@ final class Shelves {
   }
 
   private static String storefront(Call call) {
-    var storefront = call.place("storefront");
+    var storefront = call.places().at("storefront");
     if (!storefront.matches("[a-z]{2}")) {
       throw Refusal.NOT_FOUND.thrown();
     }
@@ -49,13 +49,14 @@ final class Shelves {
     var storefront = storefront(call);
     var include = call.include(OF_ARTISTS);
     return one(
-        call, ids.artist(call.place("id")).map(it -> shapes.artist(it, storefront, include)));
+        call, ids.artist(call.places().at("id")).map(it -> shapes.artist(it, storefront, include)));
   }
 
   Document song(Call call) {
     var storefront = storefront(call);
     var include = call.include(OF_SONGS);
-    return one(call, ids.song(call.place("id")).map(it -> shapes.song(it, storefront, include)));
+    return one(
+        call, ids.song(call.places().at("id")).map(it -> shapes.song(it, storefront, include)));
   }
 
   Document artists(Call call) {

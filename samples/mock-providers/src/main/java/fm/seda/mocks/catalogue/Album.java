@@ -12,6 +12,11 @@ public record Album(int number, String title, Artist artist, LocalDate released,
 
   private static final int LARGEST_SINGLE = 3;
 
+  /** The number on its bar code. */
+  public String upc() {
+    return "0%011d".formatted(number);
+  }
+
   /** Whether it is too short for an album. */
   public boolean isSingle() {
     return size <= LARGEST_SINGLE;

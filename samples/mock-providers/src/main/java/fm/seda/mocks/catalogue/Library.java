@@ -23,6 +23,11 @@ public record Library(
     List<Track> recent,
     List<Playlist> playlists) {
 
+  /** Where letters to them go. */
+  public String email() {
+    return account + "@people.example";
+  }
+
   /** A track somebody likes, and since when. */
   public record Liked(Track track, Instant at) {}
 

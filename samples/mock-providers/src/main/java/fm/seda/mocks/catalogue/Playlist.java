@@ -2,6 +2,7 @@ package fm.seda.mocks.catalogue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Somebody's playlist.
@@ -23,6 +24,11 @@ public record Playlist(
   /** What tells it from all others. */
   public String key() {
     return account + "/playlist/" + nth;
+  }
+
+  /** Whether this account may see it, or somebody without one. */
+  public boolean isSeenBy(Optional<String> reader) {
+    return open || reader.equals(Optional.of(account));
   }
 
   /** What is on it that can be heard. */

@@ -3,31 +3,25 @@ package fm.seda.mocks.control;
 import com.fasterxml.jackson.databind.JsonNode;
 import fm.seda.mocks.api.Api;
 import fm.seda.mocks.api.Fault;
-import fm.seda.mocks.api.Json;
 import fm.seda.mocks.faults.Mood;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The mood somebody wants an API to be in. */
 record FaultWish(Api api, Mood mood) {
 
   private static final List<String> FIELDS =
-      List.of("api", "latencyMs", "errorRate", "status", "retryAfter", "fault", "perMinute");
+      List.of("latencyMs", "errorRate", "status", "retryAfter", "fault", "perMinute");
   private static final int MOST_LATENCY_MILLIS = 600_000;
   private static final int MOST_RETRY_AFTER = 86_400;
   private static final int MOST_PER_MINUTE = 1_000_000;
 
   static FaultWish read(byte[] body, List<Api> apis) {
-    var wish =
-        Json.object(body)
-            .orElseThrow(() ->
-                new BadWish(
-                    "The body is no JSON object", "send one such as {\"api\": \"openai\"}"));
-    checkFields(wish);
-    var api = api(wish.path("api"), apis);
+    var written = Written.read(body, apis, "There is no API", FIELDS);
+    var api = written.api();
+    var wish = written.fields();
     var fault = fault(wish.path("fault"), api);
     if (fault != Fault.NONE && (wish.has("status") || wish.has("retryAfter"))) {
       throw new BadWish(
@@ -47,26 +41,6 @@ record FaultWish(Api api, Mood mood) {
             retryAfter,
             fault,
             whole(wish, "perMinute", 1, MOST_PER_MINUTE)));
-  }
-
-  private static void checkFields(JsonNode wish) {
-    var unknown = new TreeSet<String>();
-    wish.fieldNames().forEachRemaining(unknown::add);
-    FIELDS.forEach(unknown::remove);
-    if (!unknown.isEmpty()) {
-      throw new BadWish(
-          "There is no " + String.join(" nor ", unknown), "use " + String.join(", ", FIELDS));
-    }
-  }
-
-  private static Api api(JsonNode name, List<Api> apis) {
-    return apis.stream()
-        .filter(api -> api.name().equals(name.asText()))
-        .findFirst()
-        .orElseThrow(() ->
-            new BadWish(
-                name.isMissingNode() ? "api is missing" : "There is no API " + name,
-                "api can be " + apis.stream().map(Api::name).collect(Collectors.joining(", "))));
   }
 
   private static Fault fault(JsonNode name, Api api) {

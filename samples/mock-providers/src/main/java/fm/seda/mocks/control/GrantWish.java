@@ -1,7 +1,6 @@
 package fm.seda.mocks.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fm.seda.mocks.api.Json;
 import fm.seda.mocks.oauth.App;
 import fm.seda.mocks.oauth.LinkedApi;
 import java.time.Duration;
@@ -19,29 +18,8 @@ record GrantWish(LinkedApi api, JsonNode fields) {
   private static final int LONGEST_LIFE = 86_400;
 
   static GrantWish read(byte[] body, List<LinkedApi> apis, Set<String> known) {
-    var wish =
-        Json.object(body)
-            .orElseThrow(() ->
-                new BadWish(
-                    "The body is no JSON object", "send one such as {\"api\": \"spotify\"}"));
-    wish.fieldNames()
-        .forEachRemaining(field -> {
-          if (!field.equals("api") && !known.contains(field)) {
-            throw new BadWish("There is no " + field, "use api, " + String.join(", ", known));
-          }
-        });
-    return new GrantWish(api(wish.path("api"), apis), wish);
-  }
-
-  private static LinkedApi api(JsonNode name, List<LinkedApi> apis) {
-    return apis.stream()
-        .filter(api -> api.name().equals(name.asText()))
-        .findFirst()
-        .orElseThrow(() ->
-            new BadWish(
-                name.isMissingNode() ? "api is missing" : "No account is linked at " + name,
-                "api can be "
-                    + apis.stream().map(LinkedApi::name).collect(Collectors.joining(", "))));
+    var written = Written.read(body, apis, "No account is linked at", known);
+    return new GrantWish(written.api(), written.fields());
   }
 
   Optional<String> account() {

@@ -3,10 +3,10 @@ package fm.seda.mocks.deezer;
 import fm.seda.mocks.api.Document;
 import fm.seda.mocks.api.Fault;
 import fm.seda.mocks.api.Page;
+import fm.seda.mocks.api.Places;
 import fm.seda.mocks.api.Question;
 import fm.seda.mocks.oauth.Grant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,19 +16,10 @@ import java.util.function.Function;
  * @param base where it is, {@code http://…/deezer}
  * @param given what its token allows, if it has one
  */
-record Call(
-    Question question,
-    Map<String, String> places,
-    String base,
-    Optional<Grant> given,
-    Fault fault) {
+record Call(Question question, Places places, String base, Optional<Grant> given, Fault fault) {
 
   private static final int USUAL = 25;
   private static final int MOST = 100;
-
-  String place(String name) {
-    return String.valueOf(places.get(name));
-  }
 
   /** What the person it is about allowed. */
   Grant grant() {

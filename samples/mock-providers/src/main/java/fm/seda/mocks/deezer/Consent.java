@@ -63,12 +63,9 @@ final class Consent {
             perms.contains(LASTING)));
   }
 
-  Answer ask(Question question) {
-    return desk.ask(question);
-  }
-
-  Answer decide(Question question) {
-    return desk.decide(question);
+  /** Where people are asked. */
+  ConsentDesk desk() {
+    return desk;
   }
 
   Answer token(Question question) {

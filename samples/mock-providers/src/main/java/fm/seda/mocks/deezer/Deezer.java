@@ -3,6 +3,7 @@ package fm.seda.mocks.deezer;
 import fm.seda.mocks.api.Answer;
 import fm.seda.mocks.api.Document;
 import fm.seda.mocks.api.Fault;
+import fm.seda.mocks.api.Places;
 import fm.seda.mocks.api.Question;
 import fm.seda.mocks.api.Refused;
 import fm.seda.mocks.api.Reply;
@@ -12,11 +13,8 @@ import fm.seda.mocks.oauth.Authority;
 import fm.seda.mocks.oauth.Grant;
 import fm.seda.mocks.oauth.LinkedApi;
 import fm.seda.mocks.oauth.Manners;
-import fm.seda.mocks.oauth.Objected;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,8 +37,8 @@ public final class Deezer implements LinkedApi {
     var me = new Me(music, ids, shapes, playlists);
     var shelves = new Shelves(music, ids, shapes, playlists);
     routes
-        .on("GET /oauth/auth.php", (question, _, _) -> consent.ask(question))
-        .on("POST /oauth/auth.php", (question, _, _) -> consent.decide(question))
+        .on("GET /oauth/auth.php", (question, _, _) -> consent.desk().ask(question))
+        .on("POST /oauth/auth.php", (question, _, _) -> consent.desk().decide(question))
         .on("GET /oauth/access_token.php", (question, _, _) -> consent.token(question))
         .on("POST /oauth/access_token.php", (question, _, _) -> consent.token(question))
         .on("GET /user/me", api(me::profile))
@@ -63,7 +61,7 @@ public final class Deezer implements LinkedApi {
   }
 
   private interface Endpoint {
-    Answer answer(Question question, Map<String, String> places, Fault fault);
+    Answer answer(Question question, Places places, Fault fault);
   }
 
   private Endpoint api(Function<Call, Document> handler) {
@@ -79,11 +77,10 @@ public final class Deezer implements LinkedApi {
 
   // none is fine for what is public, a bad one never is
   private Optional<Grant> given(Question question) {
-    try {
-      return question.query().get("access_token").map(authority::access);
-    } catch (Objected why) {
-      throw Refusal.BAD_TOKEN.thrown();
-    }
+    return question
+        .query()
+        .get("access_token")
+        .map(token -> authority.access(token, _ -> Refusal.BAD_TOKEN.thrown()));
   }
 
   @Override
@@ -108,9 +105,7 @@ public final class Deezer implements LinkedApi {
 
   @Override
   public Set<Fault> faults() {
-    var faults = EnumSet.copyOf(Fault.OF_EVERY_API);
-    faults.addAll(EnumSet.of(Fault.PARTIAL, Fault.DELETED, Fault.QUOTA));
-    return faults;
+    return Fault.ofEveryApiAnd(Fault.PARTIAL, Fault.DELETED, Fault.QUOTA);
   }
 
   @Override

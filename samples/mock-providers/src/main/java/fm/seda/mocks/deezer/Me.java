@@ -33,10 +33,7 @@ final class Me {
             .and("name", library.displayName())
             .and("lastname", "")
             .and("firstname", "")
-            .andIf(
-                call.grant().scopes().contains("email"),
-                "email",
-                library.account() + "@people.example")
+            .andIf(call.grant().scopes().contains("email"), "email", library.email())
             .and("status", 0)
             .and("birthday", "0000-00-00")
             .and("inscription_date", "2019-04-02")

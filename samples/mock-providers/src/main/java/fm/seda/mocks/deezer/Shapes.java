@@ -81,7 +81,7 @@ final class Shapes {
   Document full(Album album, String base) {
     var tracks = music.catalogue().tracks(album);
     return brief(album, base)
-        .and("upc", "0%011d".formatted(album.number()))
+        .and("upc", album.upc())
         .and("record_type", album.isSingle() ? "single" : "album")
         .and("genres", Document.with("data", genres(album.artist())))
         .and("label", "Open Crate")

@@ -3,11 +3,10 @@ package fm.seda.mocks.deezer;
 import fm.seda.mocks.api.Document;
 import fm.seda.mocks.api.Fault;
 import fm.seda.mocks.catalogue.Artist;
-import fm.seda.mocks.catalogue.Finder.Sought;
+import fm.seda.mocks.catalogue.Fields;
 import fm.seda.mocks.catalogue.Music;
 import fm.seda.mocks.catalogue.Playlist;
-import java.util.HashMap;
-import java.util.Map;
+import fm.seda.mocks.oauth.Grant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -33,7 +32,7 @@ final class Shelves {
   }
 
   private Artist artistOf(Call call) {
-    return there(call, ids.artist(call.place("id")));
+    return there(call, ids.artist(call.places().at("id")));
   }
 
   Document artist(Call call) {
@@ -50,30 +49,28 @@ final class Shelves {
   }
 
   Document album(Call call) {
-    return shapes.full(there(call, ids.album(call.place("id"))), call.base());
+    return shapes.full(there(call, ids.album(call.places().at("id"))), call.base());
   }
 
   Document albumTracks(Call call) {
     return call.page(
-        music.catalogue().tracks(there(call, ids.album(call.place("id")))),
+        music.catalogue().tracks(there(call, ids.album(call.places().at("id")))),
         it -> shapes.onAlbum(it, call.base()));
   }
 
   Document track(Call call) {
-    return shapes.full(there(call, ids.track(call.place("id"))), call.base());
+    return shapes.full(there(call, ids.track(call.places().at("id"))), call.base());
   }
 
   Document trackOfIsrc(Call call) {
-    return shapes.full(there(call, music.catalogue().isrc(call.place("isrc"))), call.base());
+    return shapes.full(there(call, music.catalogue().isrc(call.places().at("isrc"))), call.base());
   }
 
   private Playlist playlistOf(Call call) {
-    var playlist = ids.playlist(call.place("id")).orElseThrow(Refusal.NO_DATA::thrown);
-    var mine = call.given().flatMap(it -> it.account()).equals(Optional.of(playlist.account()));
-    if (!playlist.open() && !mine) {
-      throw Refusal.NO_DATA.thrown();
-    }
-    return playlist;
+    var reader = call.given().flatMap(Grant::account);
+    return ids.playlist(call.places().at("id"))
+        .filter(it -> it.isSeenBy(reader))
+        .orElseThrow(Refusal.NO_DATA::thrown);
   }
 
   Document playlist(Call call) {
@@ -86,7 +83,8 @@ final class Shelves {
 
   Document search(Call call) {
     return call.page(
-        music.finder().tracks(sought(words(call))), it -> shapes.brief(it, call.base()));
+        music.finder().tracks(Fields.read(words(call), FIELD).sought()),
+        it -> shapes.brief(it, call.base()));
   }
 
   Document searchArtists(Call call) {
@@ -95,21 +93,5 @@ final class Shelves {
 
   private static String words(Call call) {
     return call.question().query().get("q").orElseThrow(Refusal.NO_PARAMETER::thrown);
-  }
-
-  private static Sought sought(String words) {
-    Map<String, String> fields = new HashMap<>();
-    var rest =
-        FIELD
-            .matcher(words)
-            .replaceAll(field -> {
-              fields.put(field.group(1), field.group(2));
-              return " ";
-            });
-    return Sought.of(
-        rest,
-        fields.getOrDefault("track", ""),
-        fields.getOrDefault("artist", ""),
-        fields.getOrDefault("album", ""));
   }
 }

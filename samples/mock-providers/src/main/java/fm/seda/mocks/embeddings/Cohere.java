@@ -5,6 +5,7 @@ import fm.seda.mocks.api.Api;
 import fm.seda.mocks.api.Fault;
 import fm.seda.mocks.api.Json;
 import fm.seda.mocks.api.Question;
+import fm.seda.mocks.api.Refused;
 import fm.seda.mocks.api.Reply;
 import fm.seda.mocks.api.Routes;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class Cohere implements Api {
   public Answer answer(Question question, Fault fault) {
     try {
       return embed(CohereQuestion.read(question), fault);
-    } catch (NotTaken why) {
+    } catch (Refused why) {
       return Answer.refused(refusal(why.status(), why.words()));
     }
   }

@@ -3,6 +3,7 @@ package fm.seda.mocks.embeddings;
 import com.fasterxml.jackson.databind.JsonNode;
 import fm.seda.mocks.api.Json;
 import fm.seda.mocks.api.Question;
+import fm.seda.mocks.api.Refused;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,13 +30,13 @@ record CohereQuestion(List<String> texts, int dim, SortedMap<String, NumberForma
 
   static CohereQuestion read(Question question) {
     if (!question.path().equals(PATH)) {
-      throw new NotTaken(404, "page not found: " + question.route());
+      throw new Refused(404, "page not found: " + question.route());
     }
     if (!question.method().equals("POST")) {
-      throw new NotTaken(405, "method not allowed: " + question.method());
+      throw new Refused(405, "method not allowed: " + question.method());
     }
     if (question.key().isEmpty()) {
-      throw new NotTaken(401, "no api key supplied");
+      throw new Refused(401, "no api key supplied");
     }
     var body =
         Json.object(question.body()).orElseThrow(() -> invalid("the body is no JSON object"));
@@ -52,7 +53,7 @@ record CohereQuestion(List<String> texts, int dim, SortedMap<String, NumberForma
       throw invalid("model is required");
     }
     if (!model.asText().equals(MODEL)) {
-      throw new NotTaken(
+      throw new Refused(
           404,
           "model '%s' not found, make sure the correct model ID was used and that you have access"
                   .formatted(model.asText())
@@ -107,7 +108,7 @@ record CohereQuestion(List<String> texts, int dim, SortedMap<String, NumberForma
     return formats;
   }
 
-  private static NotTaken invalid(String why) {
-    return new NotTaken(400, "invalid request: " + why);
+  private static Refused invalid(String why) {
+    return new Refused(400, "invalid request: " + why);
   }
 }

@@ -5,6 +5,7 @@ import fm.seda.mocks.api.Api;
 import fm.seda.mocks.api.Fault;
 import fm.seda.mocks.api.Json;
 import fm.seda.mocks.api.Question;
+import fm.seda.mocks.api.Refused;
 import fm.seda.mocks.api.Reply;
 import fm.seda.mocks.api.Routes;
 import java.util.Map;
@@ -32,14 +33,14 @@ public final class OpenAi implements Api {
   public Answer answer(Question question, Fault fault) {
     try {
       return embed(OpenAiQuestion.read(question), fault);
-    } catch (NotTaken why) {
-      return Answer.refused(OpenAiRefusal.of(why.status(), why.words(), why.code()));
+    } catch (Refused why) {
+      return Answer.refused(OpenAiRefusal.of(why));
     }
   }
 
   @Override
   public Reply refusal(int status, String message) {
-    return OpenAiRefusal.of(status, message, null);
+    return OpenAiRefusal.of(new Refused(status, message));
   }
 
   @Override

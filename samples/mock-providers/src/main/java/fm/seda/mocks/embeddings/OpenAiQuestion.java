@@ -3,6 +3,7 @@ package fm.seda.mocks.embeddings;
 import com.fasterxml.jackson.databind.JsonNode;
 import fm.seda.mocks.api.Json;
 import fm.seda.mocks.api.Question;
+import fm.seda.mocks.api.Refused;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -28,13 +29,13 @@ record OpenAiQuestion(String model, List<String> texts, int dim, NumberFormat fo
 
   static OpenAiQuestion read(Question question) {
     if (!question.path().equals(PATH)) {
-      throw new NotTaken(404, "Invalid URL (%s)".formatted(question.route()), "unknown_url");
+      throw new Refused(404, "unknown_url", "Invalid URL (%s)".formatted(question.route()));
     }
     if (!question.method().equals("POST")) {
-      throw new NotTaken(405, "Not allowed to %s on %s.".formatted(question.method(), PATH));
+      throw new Refused(405, "Not allowed to %s on %s.".formatted(question.method(), PATH));
     }
     if (question.key().isEmpty()) {
-      throw new NotTaken(
+      throw new Refused(
           401,
           "You didn't provide an API key. You need to provide your API key in an Authorization"
               + " header using Bearer auth (i.e. Authorization: Bearer YOUR_KEY).");
@@ -42,7 +43,7 @@ record OpenAiQuestion(String model, List<String> texts, int dim, NumberFormat fo
     var body =
         Json.object(question.body())
             .orElseThrow(
-                () -> new NotTaken(400, "We could not parse the JSON body of your request."));
+                () -> new Refused(400, "We could not parse the JSON body of your request."));
     var model = model(body.path("model"));
     var texts = texts(body.path("input"));
     checkTokens(texts);
@@ -52,25 +53,25 @@ record OpenAiQuestion(String model, List<String> texts, int dim, NumberFormat fo
 
   private static String model(JsonNode model) {
     if (!model.isTextual()) {
-      throw new NotTaken(400, "you must provide a model parameter");
+      throw new Refused(400, "you must provide a model parameter");
     }
     if (!MODELS.containsKey(model.asText())) {
-      throw new NotTaken(
+      throw new Refused(
           404,
+          "model_not_found",
           "The model `%s` does not exist or you do not have access to it."
-              .formatted(model.asText()),
-          "model_not_found");
+              .formatted(model.asText()));
     }
     return model.asText();
   }
 
   private static List<String> texts(JsonNode input) {
     if (input.size() > MOST_TEXTS) {
-      throw new NotTaken(
+      throw new Refused(
           400,
+          "array_above_max_length",
           "Invalid 'input': array too long. Expected an array with maximum length "
-              + "%d, but got an array with length %d instead.".formatted(MOST_TEXTS, input.size()),
-          "array_above_max_length");
+              + "%d, but got an array with length %d instead.".formatted(MOST_TEXTS, input.size()));
     }
     var texts =
         (input.isArray()
@@ -80,7 +81,7 @@ record OpenAiQuestion(String model, List<String> texts, int dim, NumberFormat fo
     if (texts.isEmpty()
         || texts.size() < input.size()
         || texts.stream().anyMatch(String::isEmpty)) {
-      throw new NotTaken(400, "'$.input' is invalid. Please check the API reference.");
+      throw new Refused(400, "'$.input' is invalid. Please check the API reference.");
     }
     return texts;
   }
@@ -88,7 +89,7 @@ record OpenAiQuestion(String model, List<String> texts, int dim, NumberFormat fo
   private static void checkTokens(List<String> texts) {
     for (var text : texts) {
       if (Tokens.of(text) > MOST_TOKENS_OF_A_TEXT) {
-        throw new NotTaken(
+        throw new Refused(
             400,
             "This model's maximum context length is %d tokens, however you requested %d tokens."
                 .formatted(MOST_TOKENS_OF_A_TEXT, Tokens.of(text)));
@@ -96,10 +97,10 @@ record OpenAiQuestion(String model, List<String> texts, int dim, NumberFormat fo
     }
     var all = Tokens.of(texts);
     if (all > MOST_TOKENS) {
-      throw new NotTaken(
+      throw new Refused(
           400,
-          "Requested %d tokens, max %d tokens per request".formatted(all, MOST_TOKENS),
-          "max_tokens_per_request");
+          "max_tokens_per_request",
+          "Requested %d tokens, max %d tokens per request".formatted(all, MOST_TOKENS));
     }
   }
 
@@ -109,7 +110,7 @@ record OpenAiQuestion(String model, List<String> texts, int dim, NumberFormat fo
       return most;
     }
     if (!wanted.isInt() || wanted.asInt() < 1 || wanted.asInt() > most) {
-      throw new NotTaken(
+      throw new Refused(
           400,
           "Invalid value for 'dimensions' = %s. Must be between 1 and %d.".formatted(wanted, most));
     }
@@ -119,7 +120,7 @@ record OpenAiQuestion(String model, List<String> texts, int dim, NumberFormat fo
   private static NumberFormat format(JsonNode wanted) {
     var format = FORMATS.get(wanted.isMissingNode() ? "float" : wanted.asText());
     if (format == null) {
-      throw new NotTaken(
+      throw new Refused(
           400, "Invalid value for 'encoding_format': %s. Use float or base64.".formatted(wanted));
     }
     return format;

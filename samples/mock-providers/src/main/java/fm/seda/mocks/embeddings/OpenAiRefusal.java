@@ -1,23 +1,22 @@
 package fm.seda.mocks.embeddings;
 
-import fm.seda.mocks.api.Json;
+import fm.seda.mocks.api.Document;
+import fm.seda.mocks.api.Refused;
 import fm.seda.mocks.api.Reply;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** OpenAI says no. */
 final class OpenAiRefusal {
 
   private OpenAiRefusal() {}
 
-  static Reply of(int status, String message, @Nullable String code) {
-    var error = new LinkedHashMap<String, @Nullable Object>();
-    error.put("message", message);
-    error.put("type", type(status));
-    error.put("param", null);
-    error.put("code", code);
-    return Reply.json(status, Json.write(Map.of("error", error)));
+  static Reply of(Refused why) {
+    return Document.with(
+            "error",
+            Document.with("message", why.words())
+                .and("type", type(why.status()))
+                .and("param", null)
+                .and("code", why.reason().isEmpty() ? null : why.reason()))
+        .reply(why.status());
   }
 
   private static String type(int status) {

@@ -5,6 +5,7 @@ import fm.seda.mocks.api.Api;
 import fm.seda.mocks.api.Document;
 import fm.seda.mocks.api.Fault;
 import fm.seda.mocks.api.Page;
+import fm.seda.mocks.api.Places;
 import fm.seda.mocks.api.Question;
 import fm.seda.mocks.api.RateLimit;
 import fm.seda.mocks.api.Refused;
@@ -17,10 +18,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,12 +56,12 @@ public final class MusicBrainz implements Api {
   }
 
   private interface Endpoint {
-    Document answer(Question question, Map<String, String> places, Fault fault);
+    Document answer(Question question, Places places, Fault fault);
   }
 
   private record Scored(Track track, int score) {}
 
-  private Document search(Question question, Map<String, String> places, Fault fault) {
+  private Document search(Question question, Places places, Fault fault) {
     var query =
         question
             .query()
@@ -96,8 +95,8 @@ public final class MusicBrainz implements Api {
     return byIsrc && !Shapes.hasIsrc(entry.track()) ? 0 : query.score(entry);
   }
 
-  private Document recording(Question question, Map<String, String> places, Fault fault) {
-    var id = String.valueOf(places.get("mbid"));
+  private Document recording(Question question, Places places, Fault fault) {
+    var id = places.at("mbid");
     if (!id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
       throw bad("Invalid mbid.");
     }
@@ -105,8 +104,8 @@ public final class MusicBrainz implements Api {
     return shapes.including(there(shapes.find(id), fault), inc);
   }
 
-  private Document isrc(Question question, Map<String, String> places, Fault fault) {
-    var isrc = String.valueOf(places.get("isrc"));
+  private Document isrc(Question question, Places places, Fault fault) {
+    var isrc = places.at("isrc");
     if (!isrc.matches("[A-Za-z]{2}[A-Za-z0-9]{3}[0-9]{7}")) {
       throw bad("Invalid isrc.");
     }
@@ -120,7 +119,7 @@ public final class MusicBrainz implements Api {
   private static Track there(Optional<Track> track, Fault fault) {
     return track
         .filter(_ -> fault != Fault.DELETED)
-        .orElseThrow(() -> new Refused(404, "id", "Not Found"));
+        .orElseThrow(() -> new Refused(404, "Not Found"));
   }
 
   private static Set<String> includes(Question question, String resource) {
@@ -135,7 +134,7 @@ public final class MusicBrainz implements Api {
   }
 
   private static Refused bad(String why) {
-    return new Refused(400, "bad", why);
+    return new Refused(400, why);
   }
 
   @Override
@@ -145,16 +144,14 @@ public final class MusicBrainz implements Api {
 
   @Override
   public Set<Fault> faults() {
-    var faults = EnumSet.copyOf(Fault.OF_EVERY_API);
-    faults.addAll(EnumSet.of(Fault.PARTIAL, Fault.DELETED));
-    return faults;
+    return Fault.ofEveryApiAnd(Fault.PARTIAL, Fault.DELETED);
   }
 
   @Override
   public Answer answer(Question question, Fault fault) {
     try {
       checkManners(question);
-      var found = routes.find(question).orElseThrow(() -> new Refused(404, "path", "Not Found"));
+      var found = routes.find(question).orElseThrow(() -> new Refused(404, "Not Found"));
       return Answer.free(found.handler().answer(question, found.places(), fault).reply(200));
     } catch (Refused why) {
       return Answer.refused(refusal(why.status(), why.words()));
@@ -165,7 +162,6 @@ public final class MusicBrainz implements Api {
     if (!question.headers().getOrDefault("user-agent", "").matches(NAMED)) {
       throw new Refused(
           403,
-          "agent",
           "Please identify your application by a User-Agent such as"
               + " MyApp/1.0 ( https://example.org/contact )");
     }
@@ -173,7 +169,7 @@ public final class MusicBrainz implements Api {
         question.query().says("fmt", "json")
             || question.headers().getOrDefault("accept", "").contains("application/json");
     if (!json) {
-      throw new Refused(406, "format", "This mock answers in JSON only: ask with fmt=json");
+      throw new Refused(406, "This mock answers in JSON only: ask with fmt=json");
     }
   }
 
@@ -194,7 +190,7 @@ public final class MusicBrainz implements Api {
             "Your requests are exceeding the allowable rate limit. Please see"
                 + " https://wiki.musicbrainz.org/XMLWebService for more information.")
         .reply(503)
-        .with("Retry-After", Api.seconds(wait))
+        .retryAfter(wait)
         .with("X-RateLimit-Limit", "1")
         .with("X-RateLimit-Remaining", "0");
   }

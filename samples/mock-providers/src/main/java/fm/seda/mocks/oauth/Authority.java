@@ -1,5 +1,6 @@
 package fm.seda.mocks.oauth;
 
+import fm.seda.mocks.api.Refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,6 +141,15 @@ public final class Authority {
   /** What this access token allows. */
   public synchronized Grant access(String token) {
     return vault.accessed(token);
+  }
+
+  /** The same, refused in the provider's words. */
+  public Grant access(String token, Function<Objection, Refused> refusal) {
+    try {
+      return access(token);
+    } catch (Objected why) {
+      throw refusal.apply(why.why());
+    }
   }
 
   /** Whether this account allowed this program something lasting already. */

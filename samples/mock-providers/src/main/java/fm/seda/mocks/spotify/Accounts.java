@@ -1,21 +1,19 @@
 package fm.seda.mocks.spotify;
 
-import fm.seda.mocks.api.Answer;
 import fm.seda.mocks.api.Document;
-import fm.seda.mocks.api.Parameters;
 import fm.seda.mocks.api.Question;
 import fm.seda.mocks.api.Refused;
-import fm.seda.mocks.api.Reply;
+import fm.seda.mocks.oauth.Apps;
 import fm.seda.mocks.oauth.Authority;
 import fm.seda.mocks.oauth.ConsentDesk;
-import fm.seda.mocks.oauth.Objected;
 import fm.seda.mocks.oauth.Objection;
 import fm.seda.mocks.oauth.StandardWish;
+import fm.seda.mocks.oauth.TokenDesk;
 import fm.seda.mocks.oauth.Tokens;
 import java.util.Set;
 
 /** Spotify's accounts service: consent, and tokens for it. */
-final class Accounts {
+final class Accounts implements TokenDesk.Customs {
 
   static final Set<String> SCOPES =
       Set.of(
@@ -32,9 +30,11 @@ final class Accounts {
 
   private final Authority authority;
   private final ConsentDesk desk;
+  private final TokenDesk tokens;
 
   Accounts(Authority authority) {
     this.authority = authority;
+    tokens = new TokenDesk(authority, this);
     desk =
         new ConsentDesk(
             "Spotify",
@@ -48,50 +48,35 @@ final class Accounts {
             "access_denied");
   }
 
-  Answer ask(Question question) {
-    return desk.ask(question);
+  /** Where people are asked. */
+  ConsentDesk desk() {
+    return desk;
   }
 
-  Answer decide(Question question) {
-    return desk.decide(question);
+  /** Where programs get their tokens. */
+  TokenDesk tokens() {
+    return tokens;
   }
 
-  Answer token(Question question) {
-    try {
-      return Answer.free(shown(tokens(question)));
-    } catch (Objected why) {
-      return refused(refusal(why.why()));
-    } catch (Refused why) {
-      return refused(why);
+  @Override
+  public Apps.Caller caller(Question question) {
+    return authority.apps().caller(question);
+  }
+
+  /** A program may look at what is public by itself. */
+  @Override
+  public Tokens otherwise(Question question) {
+    if (!question.form().says("grant_type", "client_credentials")) {
+      throw new Refused(
+          400,
+          "unsupported_grant_type",
+          "grant_type must be client_credentials, authorization_code or refresh_token");
     }
+    return authority.alone(caller(question));
   }
 
-  private Tokens tokens(Question question) {
-    var form = question.form();
-    return switch (form.get("grant_type", "")) {
-      case "authorization_code" ->
-          authority.exchange(
-              authority.apps().caller(question),
-              needed(form, "code"),
-              needed(form, "redirect_uri"),
-              form.get("code_verifier"));
-      case "refresh_token" ->
-          authority.refresh(authority.apps().caller(question), needed(form, "refresh_token"));
-      case "client_credentials" -> authority.alone(authority.apps().caller(question));
-      default ->
-          throw new Refused(
-              400,
-              "unsupported_grant_type",
-              "grant_type must be client_credentials, authorization_code or refresh_token");
-    };
-  }
-
-  private static String needed(Parameters form, String name) {
-    return form.get(name)
-        .orElseThrow(() -> new Refused(400, "invalid_request", name + " must be supplied"));
-  }
-
-  private static Reply shown(Tokens tokens) {
+  @Override
+  public Document shown(Tokens tokens) {
     var document =
         Document.with("access_token", tokens.access())
             .and("token_type", "Bearer")
@@ -100,10 +85,16 @@ final class Accounts {
     if (tokens.grant().account().isPresent()) {
       document.and("scope", String.join(" ", tokens.grant().scopes()));
     }
-    return document.reply(200);
+    return document;
   }
 
-  private static Refused refusal(Objection why) {
+  @Override
+  public Refused missing(String parameter) {
+    return new Refused(400, "invalid_request", parameter + " must be supplied");
+  }
+
+  @Override
+  public Refused refusal(Objection why) {
     return switch (why) {
       case UNKNOWN_APP, NO_SECRET -> new Refused(400, "invalid_client", "Invalid client");
       case WRONG_SECRET -> new Refused(400, "invalid_client", "Invalid client secret");
@@ -115,12 +106,5 @@ final class Accounts {
       case BAD_REFRESH_TOKEN -> new Refused(400, "invalid_grant", "Invalid refresh token");
       case REVOKED -> new Refused(400, "invalid_grant", "Refresh token revoked");
     };
-  }
-
-  private static Answer refused(Refused why) {
-    return Answer.refused(
-        Document.with("error", why.reason())
-            .and("error_description", why.words())
-            .reply(why.status()));
   }
 }

@@ -4,13 +4,13 @@ import fm.seda.mocks.api.Document;
 import fm.seda.mocks.api.Fault;
 import fm.seda.mocks.api.Page;
 import fm.seda.mocks.api.Parameters;
+import fm.seda.mocks.api.Places;
 import fm.seda.mocks.api.Question;
 import fm.seda.mocks.api.Refused;
 import fm.seda.mocks.oauth.Grant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,7 +20,7 @@ import java.util.function.Function;
  * @param places what stands in the path
  * @param base where the Web API is, {@code http://…/spotify/v1}
  */
-record Call(Question question, Map<String, String> places, Grant grant, String base, Fault fault) {
+record Call(Question question, Places places, Grant grant, String base, Fault fault) {
 
   private static final int MOST_OFFSET = 100_000;
 
@@ -28,15 +28,11 @@ record Call(Question question, Map<String, String> places, Grant grant, String b
     return question.query();
   }
 
-  String place(String name) {
-    return String.valueOf(places.get(name));
-  }
-
   /** Whose account it is about. */
   String account() {
     return grant
         .account()
-        .orElseThrow(() -> new Refused(401, "user", "Valid user authentication required"));
+        .orElseThrow(() -> new Refused(401, "Valid user authentication required"));
   }
 
   boolean mayRead(String scope) {
@@ -47,18 +43,17 @@ record Call(Question question, Map<String, String> places, Grant grant, String b
   Optional<String> market() {
     var market = query().get("market");
     if (market.isPresent() && !market.get().matches("[A-Z]{2}|from_token")) {
-      throw new Refused(400, "market", "Invalid market code");
+      throw new Refused(400, "Invalid market code");
     }
     return market;
   }
 
   int limit(int usual, int most) {
-    return query().whole("limit", 1, most, usual, () -> new Refused(400, "limit", "Invalid limit"));
+    return query().whole("limit", 1, most, usual, () -> new Refused(400, "Invalid limit"));
   }
 
   int offset() {
-    return query()
-        .whole("offset", 0, MOST_OFFSET, 0, () -> new Refused(400, "offset", "Invalid offset"));
+    return query().whole("offset", 0, MOST_OFFSET, 0, () -> new Refused(400, "Invalid offset"));
   }
 
   /** A page of these as Spotify has them, with the addresses of the ones before and after. */

@@ -67,7 +67,7 @@ final class Ids {
 
   private static String checked(String id) {
     if (!id.matches("[0-9A-Za-z]{22}")) {
-      throw new Refused(400, "id", "Invalid base62 id");
+      throw new Refused(400, "Invalid base62 id");
     }
     return id;
   }

@@ -45,7 +45,7 @@ final class Me {
             open,
             "explicit_content",
             Document.with("filter_enabled", false).and("filter_locked", false))
-        .andIf(call.mayRead("user-read-email"), "email", account + "@people.example");
+        .andIf(call.mayRead("user-read-email"), "email", library.email());
   }
 
   Document top(Call call) {
@@ -54,10 +54,10 @@ final class Me {
           case "short_term" -> Span.WEEKS;
           case "medium_term" -> Span.MONTHS;
           case "long_term" -> Span.YEARS;
-          default -> throw new Refused(400, "time_range", "Invalid time range");
+          default -> throw new Refused(400, "Invalid time range");
         };
     var limit = call.limit(USUAL, MOST);
-    return switch (call.place("type")) {
+    return switch (call.places().at("type")) {
       case "artists" ->
           call.page(
               library(call).topArtists(span), limit, artist -> shapes.full(artist, call.base()));
@@ -66,13 +66,13 @@ final class Me {
               library(call).topTracks(span),
               limit,
               track -> shapes.full(track, call.base(), call.market()));
-      default -> throw new Refused(404, "type", "Invalid type");
+      default -> throw new Refused(404, "Invalid type");
     };
   }
 
   Document following(Call call) {
     if (!call.query().says("type", "artist")) {
-      throw new Refused(400, "type", "Missing or invalid parameter type");
+      throw new Refused(400, "Missing or invalid parameter type");
     }
     var followed = library(call).followed();
     var limit = call.limit(USUAL, MOST);
@@ -96,7 +96,7 @@ final class Me {
       return 0;
     }
     var last = ids.artist(after.get()).map(followed::indexOf).filter(place -> place >= 0);
-    return last.orElseThrow(() -> new Refused(400, "after", "Invalid cursor")) + 1;
+    return last.orElseThrow(() -> new Refused(400, "Invalid cursor")) + 1;
   }
 
   Document playlists(Call call) {

@@ -2,12 +2,10 @@ package fm.seda.mocks.spotify;
 
 import fm.seda.mocks.api.Document;
 import fm.seda.mocks.api.Refused;
-import fm.seda.mocks.catalogue.Finder.Sought;
+import fm.seda.mocks.catalogue.Fields;
 import fm.seda.mocks.catalogue.Music;
 import fm.seda.mocks.catalogue.Track;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Finds tracks and artists by words and by {@code isrc:}, {@code track:}, {@code artist:}, … */
@@ -32,12 +30,12 @@ final class Search {
         call.query()
             .get("q")
             .filter(it -> !it.isBlank())
-            .orElseThrow(() -> new Refused(400, "q", "No search query"));
+            .orElseThrow(() -> new Refused(400, "No search query"));
     var types =
         List.of(
             call.query()
                 .get("type")
-                .orElseThrow(() -> new Refused(400, "type", "Missing parameter type"))
+                .orElseThrow(() -> new Refused(400, "Missing parameter type"))
                 .split(","));
     var limit = call.limit(USUAL, MOST);
     var found = Document.empty();
@@ -55,31 +53,18 @@ final class Search {
                     music.finder().artists(words.replace("artist:", "")),
                     limit,
                     artist -> shapes.full(artist, call.base())));
-        default -> throw new Refused(400, "type", "Bad search type field " + type);
+        default -> throw new Refused(400, "Bad search type field " + type);
       }
     }
     return found;
   }
 
   private List<Track> tracks(String words) {
-    Map<String, String> fields = new HashMap<>();
-    var rest =
-        FIELD
-            .matcher(words)
-            .replaceAll(field -> {
-              fields.put(field.group(1), field.group(2).replace("\"", ""));
-              return " ";
-            });
+    var fields = Fields.read(words, FIELD);
     var isrc = fields.get("isrc");
-    if (isrc != null) {
-      return music.catalogue().isrc(isrc.strip()).stream().toList();
+    if (isrc.isPresent()) {
+      return music.catalogue().isrc(isrc.get().strip()).stream().toList();
     }
-    var sought =
-        Sought.of(
-            rest,
-            fields.getOrDefault("track", ""),
-            fields.getOrDefault("artist", ""),
-            fields.getOrDefault("album", ""));
-    return music.finder().tracks(sought).stream().limit(ALL).toList();
+    return music.finder().tracks(fields.sought()).stream().limit(ALL).toList();
   }
 }

@@ -39,11 +39,11 @@ final class Shelves {
   }
 
   private static <T> T there(Optional<T> thing) {
-    return thing.orElseThrow(() -> new Refused(404, "id", "Resource not found"));
+    return thing.orElseThrow(() -> new Refused(404, "Resource not found"));
   }
 
   private Artist artistOf(Call call) {
-    return there(call, ids.artist(call.place("id")));
+    return there(call, ids.artist(call.places().at("id")));
   }
 
   Document artist(Call call) {
@@ -80,11 +80,11 @@ final class Shelves {
   }
 
   Document album(Call call) {
-    var album = there(call, ids.album(call.place("id")));
+    var album = there(call, ids.album(call.places().at("id")));
     return shapes
         .simple(album, call.base(), call.market())
         .and("copyrights", List.of())
-        .and("external_ids", Document.with("upc", "0%011d".formatted(album.number())))
+        .and("external_ids", Document.with("upc", album.upc()))
         .and("genres", List.of())
         .and("label", "Open Crate")
         .and("popularity", (int) (album.artist().popularity() * 100))
@@ -99,13 +99,13 @@ final class Shelves {
 
   Document albumTracks(Call call) {
     return call.page(
-        music.catalogue().tracks(there(call, ids.album(call.place("id")))),
+        music.catalogue().tracks(there(call, ids.album(call.places().at("id")))),
         call.limit(USUAL, MOST),
         track -> shapes.simple(track, call.base(), call.market()));
   }
 
   Document track(Call call) {
-    return full(there(call, ids.track(call.place("id"))), call);
+    return full(there(call, ids.track(call.places().at("id"))), call);
   }
 
   Document tracks(Call call) {
@@ -121,11 +121,11 @@ final class Shelves {
       Call call, String name, Function<String, Optional<T>> find, Function<T, Document> shape) {
     var asked = call.query().get("ids");
     if (asked.isEmpty()) {
-      throw new Refused(400, "ids", "Missing required field: ids");
+      throw new Refused(400, "Missing required field: ids");
     }
     var wanted = asked.get().split(",");
     if (wanted.length > MOST) {
-      throw new Refused(400, "ids", "Too many ids requested");
+      throw new Refused(400, "Too many ids requested");
     }
     return Document.with(
         name, Arrays.stream(wanted).map(id -> shown(call, find.apply(id).map(shape))).toList());
@@ -137,9 +137,8 @@ final class Shelves {
 
   private Playlist playlistOf(Call call) {
     // it stays when some of what is on it goes
-    var playlist = there(ids.playlist(call.place("id")));
-    var mine = call.grant().account().equals(Optional.of(playlist.account()));
-    return there(Optional.of(playlist).filter(it -> mine || it.open()));
+    var reader = call.grant().account();
+    return there(ids.playlist(call.places().at("id")).filter(it -> it.isSeenBy(reader)));
   }
 
   Document playlist(Call call) {

@@ -12,11 +12,9 @@ import fm.seda.mocks.oauth.Authority;
 import fm.seda.mocks.oauth.Grant;
 import fm.seda.mocks.oauth.LinkedApi;
 import fm.seda.mocks.oauth.Manners;
-import fm.seda.mocks.oauth.Objected;
 import fm.seda.mocks.oauth.Objection;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -28,13 +26,12 @@ public final class Spotify implements LinkedApi {
   private static final Manners MANNERS = new Manners("AQ", "BQ", "AQ", 120, Duration.ofHours(1));
 
   private final Authority authority;
-  private final Accounts accounts;
   private final Routes<Endpoint> routes = new Routes<>();
 
   /** Of this music. */
   public Spotify(Music music, InstantSource clock, long seed) {
     authority = new Authority(name(), MANNERS, clock, seed);
-    accounts = new Accounts(authority);
+    var accounts = new Accounts(authority);
     var ids = new Ids(music);
     var shapes = new Shapes(ids);
     var playlists = new PlaylistShapes(ids, shapes);
@@ -42,9 +39,9 @@ public final class Spotify implements LinkedApi {
     var shelves = new Shelves(music, ids, shapes, playlists);
     var search = new Search(music, shapes);
     routes
-        .on("GET /authorize", Endpoint.open(accounts::ask))
-        .on("POST /authorize", Endpoint.open(accounts::decide))
-        .on("POST /api/token", Endpoint.open(accounts::token))
+        .on("GET /authorize", Endpoint.open(accounts.desk()::ask))
+        .on("POST /authorize", Endpoint.open(accounts.desk()::decide))
+        .on("POST /api/token", Endpoint.open(accounts.tokens()::give))
         .on("GET /v1/me", web("", me::profile))
         .on("GET /v1/me/top/{type}", web("user-top-read", me::top))
         .on("GET /v1/me/following", web("user-follow-read", me::following))
@@ -83,7 +80,7 @@ public final class Spotify implements LinkedApi {
     return (question, found, fault) -> {
       var grant = grant(question);
       if (!scope.isEmpty() && grant.account().isPresent() && !grant.scopes().contains(scope)) {
-        throw new Refused(403, "scope", "Insufficient client scope");
+        throw new Refused(403, "Insufficient client scope");
       }
       var base = question.origin() + "/" + name() + "/v1";
       var call = new Call(question, found.places(), grant, base, fault);
@@ -92,19 +89,17 @@ public final class Spotify implements LinkedApi {
   }
 
   private Grant grant(Question question) {
-    var token = question.key().orElseThrow(() -> new Refused(401, "token", "No token provided"));
-    try {
-      return authority.access(token);
-    } catch (Objected why) {
-      throw new Refused(
-          401,
-          "token",
-          why.why() == Objection.EXPIRED ? "The access token expired" : "Invalid access token");
-    }
+    var token = question.key().orElseThrow(() -> new Refused(401, "No token provided"));
+    return authority.access(
+        token,
+        why ->
+            new Refused(
+                401,
+                why == Objection.EXPIRED ? "The access token expired" : "Invalid access token"));
   }
 
   private static Document notForNewApps(Call call) {
-    throw new Refused(403, "closed", "");
+    throw new Refused(403, "");
   }
 
   @Override
@@ -124,16 +119,13 @@ public final class Spotify implements LinkedApi {
 
   @Override
   public Set<Fault> faults() {
-    var faults = EnumSet.copyOf(Fault.OF_EVERY_API);
-    faults.addAll(EnumSet.of(Fault.PARTIAL, Fault.DELETED));
-    return faults;
+    return Fault.ofEveryApiAnd(Fault.PARTIAL, Fault.DELETED);
   }
 
   @Override
   public Answer answer(Question question, Fault fault) {
     try {
-      var found =
-          routes.find(question).orElseThrow(() -> new Refused(404, "path", "Service not found"));
+      var found = routes.find(question).orElseThrow(() -> new Refused(404, "Service not found"));
       return found.handler().answer(question, found, fault);
     } catch (Refused why) {
       return Answer.refused(refusal(why.status(), why.words()));
@@ -149,8 +141,7 @@ public final class Spotify implements LinkedApi {
 
   @Override
   public Reply tooFast(Duration wait) {
-    return refusal(429, "API rate limit exceeded")
-        .with("Retry-After", fm.seda.mocks.api.Api.seconds(wait));
+    return refusal(429, "API rate limit exceeded").retryAfter(wait);
   }
 
   @Override

@@ -5,19 +5,18 @@ import fm.seda.mocks.api.Document;
 import fm.seda.mocks.api.Parameters;
 import fm.seda.mocks.api.Question;
 import fm.seda.mocks.api.Refused;
-import fm.seda.mocks.api.Reply;
 import fm.seda.mocks.oauth.Apps;
 import fm.seda.mocks.oauth.Authority;
 import fm.seda.mocks.oauth.ConsentDesk;
-import fm.seda.mocks.oauth.Objected;
 import fm.seda.mocks.oauth.Objection;
 import fm.seda.mocks.oauth.StandardWish;
+import fm.seda.mocks.oauth.TokenDesk;
 import fm.seda.mocks.oauth.Tokens;
 import fm.seda.mocks.oauth.Wish;
 import java.util.Set;
 
 /** Google's OAuth. A refresh token comes only with the first consent to something lasting. */
-final class Consent {
+final class Consent implements TokenDesk.Customs {
 
   static final String SCOPE = "https://www.googleapis.com/auth/";
   static final Set<String> SCOPES =
@@ -33,9 +32,11 @@ final class Consent {
 
   private final Authority authority;
   private final ConsentDesk desk;
+  private final TokenDesk tokens;
 
   Consent(Authority authority) {
     this.authority = authority;
+    tokens = new TokenDesk(authority, this);
     desk =
         new ConsentDesk(
             "YouTube",
@@ -57,42 +58,19 @@ final class Consent {
     return StandardWish.read(asked, authority.apps(), SCOPES, lasting);
   }
 
-  Answer ask(Question question) {
-    return desk.ask(question);
+  /** Where people are asked. */
+  ConsentDesk desk() {
+    return desk;
   }
 
-  Answer decide(Question question) {
-    return desk.decide(question);
-  }
-
-  Answer token(Question question) {
-    try {
-      return Answer.free(shown(tokens(question)));
-    } catch (Objected why) {
-      return refused(refusal(why.why()));
-    } catch (Refused why) {
-      return refused(why);
-    }
-  }
-
-  private Tokens tokens(Question question) {
-    var form = question.form();
-    return switch (form.get("grant_type", "")) {
-      case "authorization_code" ->
-          authority.exchange(
-              caller(question),
-              needed(form, "code"),
-              needed(form, "redirect_uri"),
-              form.get("code_verifier"));
-      case "refresh_token" -> authority.refresh(caller(question), needed(form, "refresh_token"));
-      default ->
-          throw new Refused(
-              400, "unsupported_grant_type", "Invalid grant_type: " + form.get("grant_type", ""));
-    };
+  /** Where programs get their tokens. */
+  TokenDesk tokens() {
+    return tokens;
   }
 
   /** Also a program that answers a challenge has a secret here. */
-  private Apps.Caller caller(Question question) {
+  @Override
+  public Apps.Caller caller(Question question) {
     var caller = authority.apps().caller(question);
     if (!caller.proven()) {
       throw new Refused(400, "invalid_request", "client_secret is missing.");
@@ -100,31 +78,37 @@ final class Consent {
     return caller;
   }
 
-  private static String needed(Parameters form, String name) {
-    return form.get(name)
-        .orElseThrow(
-            () -> new Refused(400, "invalid_request", "Missing required parameter: " + name));
+  @Override
+  public Tokens otherwise(Question question) {
+    var type = question.form().get("grant_type", "");
+    throw new Refused(400, "unsupported_grant_type", "Invalid grant_type: " + type);
   }
 
-  private static Reply shown(Tokens tokens) {
+  @Override
+  public Document shown(Tokens tokens) {
     var document =
         Document.with("access_token", tokens.access())
             .and("expires_in", tokens.life().toSeconds() - 1);
     tokens.refresh().ifPresent(refresh -> document.and("refresh_token", refresh));
     return document
         .and("scope", String.join(" ", tokens.grant().scopes()))
-        .and("token_type", "Bearer")
-        .reply(200);
+        .and("token_type", "Bearer");
+  }
+
+  @Override
+  public Refused missing(String parameter) {
+    return new Refused(400, "invalid_request", "Missing required parameter: " + parameter);
   }
 
   Answer revoke(Question question) {
     var token = question.query().get("token").or(() -> question.form().get("token"));
     return token.isPresent() && authority.revokeToken(token.get())
         ? Answer.free(Document.empty().reply(200))
-        : refused(new Refused(400, "invalid_token", "Token expired or revoked"));
+        : TokenDesk.refused(new Refused(400, "invalid_token", "Token expired or revoked"));
   }
 
-  private static Refused refusal(Objection why) {
+  @Override
+  public Refused refusal(Objection why) {
     return switch (why) {
       case UNKNOWN_APP -> new Refused(401, "invalid_client", "The OAuth client was not found.");
       case WRONG_SECRET, NO_SECRET -> new Refused(401, "invalid_client", "Unauthorized");
@@ -136,12 +120,5 @@ final class Consent {
       case REVOKED, EXPIRED ->
           new Refused(400, "invalid_grant", "Token has been expired or revoked.");
     };
-  }
-
-  private static Answer refused(Refused why) {
-    return Answer.refused(
-        Document.with("error", why.reason())
-            .and("error_description", why.words())
-            .reply(why.status()));
   }
 }

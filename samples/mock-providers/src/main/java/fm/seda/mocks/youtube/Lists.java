@@ -6,6 +6,7 @@ import fm.seda.mocks.catalogue.Library;
 import fm.seda.mocks.catalogue.Music;
 import fm.seda.mocks.catalogue.Names;
 import fm.seda.mocks.catalogue.Playlist;
+import fm.seda.mocks.oauth.Grant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,10 +82,10 @@ final class Lists {
   }
 
   private Optional<Playlist> readable(String id, Call call) {
-    var reader = call.given().flatMap(it -> it.account());
+    var reader = call.given().flatMap(Grant::account);
     return music.libraries().playlists().stream()
         .filter(it -> id(it).equals(id))
-        .filter(it -> it.open() || reader.equals(Optional.of(it.account())))
+        .filter(it -> it.isSeenBy(reader))
         .findFirst();
   }
 

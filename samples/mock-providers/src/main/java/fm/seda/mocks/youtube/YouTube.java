@@ -1,7 +1,6 @@
 package fm.seda.mocks.youtube;
 
 import fm.seda.mocks.api.Answer;
-import fm.seda.mocks.api.Api;
 import fm.seda.mocks.api.Document;
 import fm.seda.mocks.api.Fault;
 import fm.seda.mocks.api.Question;
@@ -13,10 +12,8 @@ import fm.seda.mocks.oauth.Authority;
 import fm.seda.mocks.oauth.Grant;
 import fm.seda.mocks.oauth.LinkedApi;
 import fm.seda.mocks.oauth.Manners;
-import fm.seda.mocks.oauth.Objected;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,9 +33,9 @@ public final class YouTube implements LinkedApi {
     var consent = new Consent(authority);
     var lists = new Lists(music);
     routes
-        .on("GET /o/oauth2/v2/auth", (question, _) -> consent.ask(question))
-        .on("POST /o/oauth2/v2/auth", (question, _) -> consent.decide(question))
-        .on("POST /token", (question, _) -> consent.token(question))
+        .on("GET /o/oauth2/v2/auth", (question, _) -> consent.desk().ask(question))
+        .on("POST /o/oauth2/v2/auth", (question, _) -> consent.desk().decide(question))
+        .on("POST /token", (question, _) -> consent.tokens().give(question))
         .on("POST /revoke", (question, _) -> consent.revoke(question))
         .on("GET /youtube/v3/channels", data(lists::channels))
         .on("GET /youtube/v3/playlists", data(lists::playlists))
@@ -67,11 +64,7 @@ public final class YouTube implements LinkedApi {
     if (token.isEmpty() && question.query().get("key").isEmpty()) {
       throw Refusal.NO_IDENTITY.thrown();
     }
-    try {
-      return token.map(authority::access);
-    } catch (Objected why) {
-      throw Refusal.BAD_TOKEN.thrown();
-    }
+    return token.map(it -> authority.access(it, _ -> Refusal.BAD_TOKEN.thrown()));
   }
 
   @Override
@@ -91,9 +84,7 @@ public final class YouTube implements LinkedApi {
 
   @Override
   public Set<Fault> faults() {
-    var faults = EnumSet.copyOf(Fault.OF_EVERY_API);
-    faults.addAll(EnumSet.of(Fault.PARTIAL, Fault.DELETED, Fault.QUOTA));
-    return faults;
+    return Fault.ofEveryApiAnd(Fault.PARTIAL, Fault.DELETED, Fault.QUOTA);
   }
 
   @Override
@@ -113,7 +104,7 @@ public final class YouTube implements LinkedApi {
 
   @Override
   public Reply tooFast(Duration wait) {
-    return Refusal.TOO_FAST.reply().with("Retry-After", Api.seconds(wait));
+    return Refusal.TOO_FAST.reply().retryAfter(wait);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package fm.seda.mocks.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,20 @@ class RoutesTest {
   @Test
   void theFirstThatFitsAnswers() {
     assertThat(found("GET", "/tracks/top").handler()).isEqualTo("top");
-    assertThat(found("GET", "/tracks/R%C3%B3s+1").places()).isEqualTo(Map.of("id", "Rós+1"));
-    assertThat(found("GET", "/tracks/isrc%3AZZ1/more").places()).isEqualTo(Map.of("isrc", "ZZ1"));
+    assertThat(found("GET", "/tracks/R%C3%B3s+1").places())
+        .isEqualTo(new Places(Map.of("id", "Rós+1")));
+    assertThat(found("GET", "/tracks/isrc%3AZZ1/more").places())
+        .isEqualTo(new Places(Map.of("isrc", "ZZ1")));
+  }
+
+  @Test
+  void onlyWhatTheTemplateNamesHasAPlace() {
+    var places = found("GET", "/tracks/isrc%3AZZ1/more").places();
+
+    assertThat(places.at("isrc")).isEqualTo("ZZ1");
+    assertThatThrownBy(() -> places.at("id"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("No {id} among [isrc]");
   }
 
   @Test
