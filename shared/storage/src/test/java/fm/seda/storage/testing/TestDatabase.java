@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -32,6 +33,7 @@ public final class TestDatabase {
 
   private final PostgresServer server;
   private final String name;
+  private final Map<String, KeptConnections> connections = new ConcurrentHashMap<>();
 
   private TestDatabase(PostgresServer server, String name) {
     this.server = server;
@@ -49,17 +51,22 @@ public final class TestDatabase {
 
   /** As {@code seda_app}: bound by row-level security. */
   public Database app() {
-    return new Database(source("seda_app"));
+    return as("seda_app");
   }
 
   /** As {@code seda_worker}: what jobs use. */
   public Database worker() {
-    return new Database(source("seda_worker"));
+    return as("seda_worker");
   }
 
   /** As {@code seda_owner}: sees and may do everything. */
   public Database owner() {
-    return new Database(source("seda_owner"));
+    return as("seda_owner");
+  }
+
+  // each its own, for one would find itself in the transaction it was called from
+  private Database as(String role) {
+    return new Database(connections.computeIfAbsent(role, it -> new KeptConnections(source(it))));
   }
 
   /** Connections of this role, for what takes a data source. */
