@@ -15,7 +15,6 @@ import fm.seda.providers.PretendApi.Answer;
 import fm.seda.providers.PretendApi.Asked;
 import fm.seda.providers.service.Dialect;
 import fm.seda.providers.service.Service;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,19 +32,11 @@ public abstract class LibraryContract {
 
   protected static final Secret TOKEN = new Secret("a-persons-own-token");
 
-  protected final PretendApi api = open();
+  protected final PretendApi api = new PretendApi();
   protected Service service = Services.of(api.address(), dialect());
   protected Library library = library(service);
 
   private List<@Nullable String> names = List.of();
-
-  private static PretendApi open() {
-    try {
-      return new PretendApi();
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
 
   protected abstract Dialect dialect();
 
