@@ -17,7 +17,6 @@ import fm.seda.providers.service.Dialect;
 import fm.seda.providers.service.Part;
 import fm.seda.providers.service.Question;
 import fm.seda.providers.service.Service;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,19 +33,11 @@ public abstract class CatalogueContract {
   protected static final String ISRC = "GBAYE0601498";
 
   protected final CacheInMemory memory = new CacheInMemory();
-  protected final PretendApi api = open();
+  protected final PretendApi api = new PretendApi();
   protected final Service service = Services.of(api.address(), dialect());
   protected Instant now = Instant.parse("2026-03-10T12:00:00Z");
   protected CachedService cached = cached(memory);
   protected Catalogue catalogue = catalogue(cached);
-
-  private static PretendApi open() {
-    try {
-      return new PretendApi();
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
 
   protected abstract Dialect dialect();
 

@@ -15,7 +15,6 @@ import fm.seda.providers.PretendApi.Answer;
 import fm.seda.providers.PretendApi.Asked;
 import fm.seda.providers.service.Dialect;
 import fm.seda.providers.service.Service;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,19 +32,11 @@ public abstract class LibraryContract {
 
   protected static final Secret TOKEN = new Secret("a-persons-own-token");
 
-  protected final PretendApi api = open();
+  protected final PretendApi api = new PretendApi();
   protected Service service = Services.of(api.address(), dialect());
   protected Library library = library(service);
 
   private List<@Nullable String> names = List.of();
-
-  private static PretendApi open() {
-    try {
-      return new PretendApi();
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
 
   protected abstract Dialect dialect();
 
@@ -57,14 +48,17 @@ public abstract class LibraryContract {
   /** Where it is. */
   protected abstract String path();
 
-  /** The page that is asked for, as the provider writes it. What has no name was deleted. */
-  protected abstract String page(Asked asked, List<@Nullable String> names);
+  /** Where the page that is asked for begins; 0 is the first entry. */
+  protected abstract int start(Asked asked);
 
-  /** A page with this one entry, whose next page is this page. */
-  protected abstract String pageLeadingToItself(Asked asked, String name);
+  /** How many entries are asked for at most. */
+  protected abstract int most(Asked asked);
 
-  /** The same, always leading further. */
-  protected abstract String pageLeadingFurther(Asked asked, String name);
+  /** An entry as the provider writes it. What has no name was deleted. */
+  protected abstract String entry(@Nullable String name, int number);
+
+  /** A page with these entries that leads to the one that starts there; null if it is the last. */
+  protected abstract String page(List<String> entries, @Nullable Integer next);
 
   /** What it says to a token that is too old; null if it cannot be renewed anyway. */
   protected abstract @Nullable Answer expired();
@@ -75,7 +69,7 @@ public abstract class LibraryContract {
   /** An answer to who somebody is; the id is {@code "account-7"} or 7. */
   @BeforeEach
   void fill() {
-    api.at(path(), asked -> ok(page(asked, names)));
+    api.at(path(), asked -> ok(pageFor(asked)));
     has(120);
   }
 
@@ -85,12 +79,23 @@ public abstract class LibraryContract {
     api.close();
   }
 
+  private String pageFor(Asked asked) {
+    var from = start(asked);
+    var to = Math.min(names.size(), from + most(asked));
+    var entries = IntStream.range(from, to).mapToObj(i -> entry(names.get(i), i + 1)).toList();
+    return page(entries, to < names.size() ? to : null);
+  }
+
   private void has(int entries) {
     names = IntStream.rangeClosed(1, entries).<@Nullable String>mapToObj(i -> "Name " + i).toList();
   }
 
-  private Page first() {
-    return library.read(section(), null, TOKEN);
+  protected Page first() {
+    return first(section());
+  }
+
+  protected Page first(Section section) {
+    return library.read(section, null, TOKEN);
   }
 
   private List<String> all(@Nullable String from) {
@@ -144,14 +149,14 @@ public abstract class LibraryContract {
 
   @Test
   void endsWherePagesLeadToThemselves() {
-    api.at(path(), asked -> ok(pageLeadingToItself(asked, "Name 1")));
+    api.at(path(), asked -> ok(page(List.of(entry("Name 1", 1)), start(asked))));
 
     assertThat(all(null)).hasSizeLessThanOrEqualTo(2);
   }
 
   @Test
   void endsWherePagesNeverEnd() {
-    api.at(path(), asked -> ok(pageLeadingFurther(asked, "Name 1")));
+    api.at(path(), asked -> ok(page(List.of(entry("Name 1", 1)), start(asked) + 1)));
 
     assertThat(all(null)).hasSizeLessThanOrEqualTo(50);
   }
@@ -226,7 +231,7 @@ public abstract class LibraryContract {
   void saysWhatItCannotRead() {
     for (var section : Section.values()) {
       if (!library.sections().contains(section)) {
-        assertThat(library.read(section, null, TOKEN).shortcomings())
+        assertThat(first(section).shortcomings())
             .singleElement()
             .asString()
             .contains(library.provider().displayName(), section.wireName());

@@ -3,6 +3,7 @@ package fm.seda.providers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -67,8 +68,12 @@ public final class PretendApi implements AutoCloseable {
     return new Answer(200, Map.of(), "{\"items\": [{\"name\": \"and then the line broke", 20);
   }
 
-  public PretendApi() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+  public PretendApi() {
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     server.createContext("/", this::answer);
     server.setExecutor(
         Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("pretend-", 0).factory()));

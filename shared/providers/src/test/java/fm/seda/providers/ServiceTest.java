@@ -11,7 +11,6 @@ import fm.seda.providers.service.Dialect;
 import fm.seda.providers.service.Question;
 import fm.seda.providers.service.Service;
 import fm.seda.providers.service.Usage;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,7 +27,7 @@ class ServiceTest {
   private Service service;
 
   @BeforeEach
-  void start() throws IOException {
+  void start() {
     api = new PretendApi();
     service = Services.of(api.address(), Dialect.PLAIN);
     api.at("/thing", "{\"name\": \"a thing\"}");

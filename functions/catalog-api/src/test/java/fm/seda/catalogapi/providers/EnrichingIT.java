@@ -3,19 +3,15 @@ package fm.seda.catalogapi.providers;
 import static fm.seda.catalogapi.providers.Documents.ISRC;
 import static fm.seda.catalogapi.providers.Documents.MBID;
 import static fm.seda.catalogapi.providers.Documents.recording;
-import static fm.seda.catalogapi.providers.Documents.spotifyTrack;
+import static fm.seda.catalogapi.providers.World.tracks;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fm.seda.catalogapi.CatalogFunction;
 import fm.seda.platform.testing.Answer;
-import fm.seda.testkit.redis.RedisServer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,33 +22,16 @@ class EnrichingIT {
   private static final String ENRICH = "/v1/providers/musicbrainz/enrich";
   private static final String BY_ISRC = "/musicbrainz/ws/2/isrc/" + ISRC;
 
-  private static final RedisServer REDIS = RedisServer.start(0);
-
-  private final PretendProviders providers = new PretendProviders();
-  private CatalogFunction catalogue = start(Map.of());
+  private final World world = new World();
 
   @AfterEach
-  void close() {
-    catalogue.close();
-    providers.close();
-  }
-
-  @AfterAll
-  static void stop() {
-    REDIS.close();
-  }
-
-  private CatalogFunction start(Map<String, Object> more) {
-    var settings = new HashMap<>(providers.settings());
-    settings.put("seda.redis.url", REDIS.uri().toString());
-    settings.put("seda.cell", "c" + System.nanoTime());
-    settings.putAll(more);
-    return new CatalogFunction(settings);
+  void stop() {
+    world.close();
   }
 
   @Test
   void fillsInWhatATrackLacksAndNothingElse() {
-    providers.at(BY_ISRC, recording("Ferry at Dawn"));
+    world.providers.at(BY_ISRC, recording("Ferry at Dawn"));
     var bare = add("Ferry at Dawn", ISRC, "");
 
     var answer = enrich("{\"track_ids\":[\"%s\"]}".formatted(bare));
@@ -65,15 +44,15 @@ class EnrichingIT {
         .containsEntry("recognised_by", "isrc")
         .containsEntry("release_year", 2025);
     assertThat(about(bare)).isEqualTo(MBID + " {\"deep house\",house} 2025");
-    assertThat(providers.questions().getLast().userAgent())
+    assertThat(world.providers.questions().getLast().userAgent())
         .isEqualTo("seda/0.1.0 (tests@seda.example)");
     // the text that stands for it has changed with its genres
-    assertThat(catalogue.toEmbed()).containsExactly(1, 1);
+    assertThat(world.catalogue.toEmbed()).containsExactly(1, 1);
   }
 
   @Test
   void whatATrackHasStays() {
-    providers.at(BY_ISRC, recording("Ferry at Dawn"));
+    world.providers.at(BY_ISRC, recording("Ferry at Dawn"));
     var whole = add("Ferry at Dawn", ISRC, ",\"genres\":[\"jazz\"],\"release_year\":1999");
 
     var first = enrich("{\"isrc\":\"gb-aye-26-00017\"}");
@@ -82,26 +61,28 @@ class EnrichingIT {
     assertThat(first(first)).containsEntry("outcome", "enriched");
     assertThat(first(again)).containsEntry("outcome", "unchanged");
     assertThat(about(whole)).isEqualTo(MBID + " {jazz} 1999");
-    assertThat(providers.questions()).hasSize(1);
+    assertThat(world.providers.questions()).hasSize(1);
   }
 
   @Test
   void whoHadAnIdFirstIsStillTheOneItMeans() {
-    providers.at(BY_ISRC, recording("Ferry at Dawn"));
+    world.providers.at(BY_ISRC, recording("Ferry at Dawn"));
     var first = add("Ferry at Dawn", ISRC, "");
     var second = add("Ferry at Dawn", ISRC, "");
 
     enrich("{\"track_ids\":[\"%s\"]}".formatted(first));
     enrich("{\"track_ids\":[\"%s\"]}".formatted(second));
 
-    assertThat(catalogue.value("select item_id from item_identities where system = 'musicbrainz'"))
+    assertThat(
+            world.catalogue.value(
+                "select item_id from item_identities where system = 'musicbrainz'"))
         .isEqualTo(first);
     assertThat(about(second)).startsWith(MBID);
   }
 
   @Test
   void findsTheTrackByItsNames() {
-    providers.at(BY_ISRC, recording("Ferry at Dawn"));
+    world.providers.at(BY_ISRC, recording("Ferry at Dawn"));
     var track = add("Ferry at Dawn", ISRC, "");
 
     var answer = enrich("{\"title\":\"ferry at dawn\",\"artist\":\"LANTERN CAUSEWAY\"}");
@@ -113,7 +94,7 @@ class EnrichingIT {
 
   @Test
   void saysWhatIsUnknownAndWhatIsMissing() {
-    providers.at("/musicbrainz/ws/2/recording", "{\"recordings\":[]}");
+    world.providers.at("/musicbrainz/ws/2/recording", "{\"recordings\":[]}");
     var track = add("Ferry at Dawn", "GBAYE2600018", "");
     var nobody = UUID.randomUUID().toString();
 
@@ -126,13 +107,12 @@ class EnrichingIT {
 
   @Test
   void whatThereIsNoAnswerAboutIsPendingAndWhatIsKnownServes() {
-    catalogue.close();
-    catalogue = start(Map.of("seda.catalogue.good", "1ms"));
-    providers.at(BY_ISRC, recording("Ferry at Dawn"));
+    world.restart(Map.of("seda.catalogue.good", "1ms"));
+    world.providers.at(BY_ISRC, recording("Ferry at Dawn"));
     var known = add("Ferry at Dawn", ISRC, "");
     var other = add("Night Tram", "GBAYE2600018", "");
     enrich("{\"track_ids\":[\"%s\"]}".formatted(known));
-    providers.breaks(500);
+    world.providers.breaks(500);
 
     var answer = enrich("{\"track_ids\":[\"%s\",\"%s\"]}".formatted(other, known));
 
@@ -148,14 +128,10 @@ class EnrichingIT {
 
   @Test
   void anImportAsksAboutItsTracks() {
-    providers.at("/spotify/v1/tracks/" + Documents.id(1), spotifyTrack(1, "Ferry at Dawn", ISRC));
-    providers.at(BY_ISRC, recording("Ferry at Dawn"));
+    world.providers.hasTrack(1, "Ferry at Dawn");
+    world.providers.at(BY_ISRC, recording("Ferry at Dawn"));
 
-    var answer =
-        catalogue.post(
-            "/v1/providers/spotify/import",
-            "{\"source\":{\"type\":\"id\",\"value\":\"%s\"},\"enrich_musicbrainz\":true}"
-                .formatted(Documents.id(1)));
+    var answer = world.bring("id", Documents.id(1), ",\"enrich_musicbrainz\":true");
 
     assertThat(answer.json())
         .containsEntry("musicbrainz", Map.of("known", 1, "unknown", 0, "pending", 0));
@@ -198,23 +174,22 @@ class EnrichingIT {
 
   @Test
   void saysWhichSettingIsMissing() {
-    catalogue.close();
-    catalogue = start(Map.of("seda.catalogue.musicbrainz.contact", ""));
+    world.restart(Map.of("seda.catalogue.musicbrainz.contact", ""));
 
     var answer = enrich("{\"isrc\":\"GBAYE2600017\"}");
     var brought =
-        catalogue.post(
+        world.catalogue.post(
             "/v1/providers/deezer/import",
             "{\"source\":{\"type\":\"id\",\"value\":\"5\"},\"enrich_musicbrainz\":true}");
 
     assertThat(answer.status()).isEqualTo(409);
     assertThat(answer.body()).contains("seda.catalogue.musicbrainz.contact");
     assertThat(brought.status()).isEqualTo(409);
-    assertThat(providers.questions()).isEmpty();
+    assertThat(world.providers.questions()).isEmpty();
   }
 
   private Answer enrich(String body) {
-    return catalogue.post(ENRICH, body);
+    return world.catalogue.post(ENRICH, body);
   }
 
   private String add(String name, String isrc, String more) {
@@ -222,12 +197,12 @@ class EnrichingIT {
     var track =
         "{\"track_id\":\"%s\",\"name\":\"%s\",\"artists\":[\"Lantern Causeway\"],\"isrc\":\"%s\"%s}"
             .formatted(id, name, isrc, more);
-    assertThat(catalogue.post("/v1/tracks", track).status()).isEqualTo(200);
+    assertThat(world.catalogue.post("/v1/tracks", track).status()).isEqualTo(200);
     return id;
   }
 
   private String about(String id) {
-    return catalogue.value(
+    return world.catalogue.value(
         "select concat_ws(' ', external_ids ->> 'musicbrainz', genres, attributes ->>"
             + " 'releaseYear') from items where id = '"
             + id
@@ -236,10 +211,5 @@ class EnrichingIT {
 
   private static Map<String, Object> first(Answer answer) {
     return tracks(answer).getFirst();
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Map<String, Object>> tracks(Answer answer) {
-    return (List<Map<String, Object>>) answer.json().get("tracks");
   }
 }

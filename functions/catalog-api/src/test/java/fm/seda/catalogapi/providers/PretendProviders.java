@@ -62,6 +62,13 @@ final class PretendProviders implements AutoCloseable {
     documents.put(path, document);
   }
 
+  /** Spotify has this track, a recording of {@link Documents#ISRC}. */
+  void hasTrack(int number, String name) {
+    at(
+        "/spotify/v1/tracks/" + Documents.id(number),
+        Documents.spotifyTrack(number, name, Documents.ISRC));
+  }
+
   /** From now on everything is answered with this status; with 0, as usual. */
   void breaks(int status) {
     brokenWith = status;
@@ -69,6 +76,11 @@ final class PretendProviders implements AutoCloseable {
 
   List<Question> questions() {
     return List.copyOf(questions);
+  }
+
+  /** The addresses it was asked for, with their queries. */
+  List<String> targets() {
+    return questions.stream().map(Question::target).toList();
   }
 
   @Override

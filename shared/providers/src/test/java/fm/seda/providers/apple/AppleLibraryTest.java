@@ -20,7 +20,6 @@ import fm.seda.providers.service.Dialect;
 import fm.seda.providers.service.Service;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,33 +55,24 @@ class AppleLibraryTest extends LibraryContract {
   }
 
   @Override
-  protected String page(Asked asked, List<@Nullable String> names) {
-    var from = asked.number("offset", 0);
-    var to = Math.min(names.size(), from + asked.number("limit", 25));
-    var entries = new ArrayList<String>();
-    for (int i = from; i < to; i++) {
-      entries.add(song(names.get(i), i));
-    }
-    return list(entries, to < names.size() ? "/v1/me/library/songs?offset=" + to : null);
+  protected int start(Asked asked) {
+    return asked.number("offset", 0);
   }
 
   @Override
-  protected String pageLeadingToItself(Asked asked, String name) {
-    return list(List.of(song(name, 1)), "/v1/me/library/songs?offset=" + asked.number("offset", 0));
+  protected int most(Asked asked) {
+    return asked.number("limit", 25);
   }
 
   @Override
-  protected String pageLeadingFurther(Asked asked, String name) {
-    return list(
-        List.of(song(name, 1)), "/v1/me/library/songs?offset=" + (asked.number("offset", 0) + 1));
-  }
-
-  private static String list(List<String> entries, @Nullable String next) {
+  protected String page(List<String> entries, @Nullable Integer next) {
+    var link = next == null ? "" : "\"next\": \"%s?offset=%d\",".formatted(path(), next);
     return "{%s \"data\": [%s], \"meta\": {\"total\": 500}}"
-        .formatted(next == null ? "" : "\"next\": \"" + next + "\",", String.join(",", entries));
+        .formatted(link, String.join(",", entries));
   }
 
-  private static String song(@Nullable String name, int number) {
+  @Override
+  protected String entry(@Nullable String name, int number) {
     return """
     {"id": "i.abc%2$d", "type": "library-songs", "href": "/v1/me/library/songs/i.abc%2$d",
      "attributes": {"name": %1$s, "artistName": "Somebody", "albumName": "An Album",
@@ -110,9 +100,9 @@ class AppleLibraryTest extends LibraryContract {
 
   @Test
   void readsAllOfATrack() {
-    api.at(path(), list(List.of(song("Name 1", 3)), null));
+    api.at(path(), page(List.of(entry("Name 1", 3)), null));
 
-    assertThat(library.read(section(), null, TOKEN).found())
+    assertThat(first().found())
         .isEqualTo(
             List.of(
                 new FoundTrack(
@@ -141,14 +131,14 @@ class AppleLibraryTest extends LibraryContract {
             "playParams": {"catalogId": "42"}}}]}\
         """);
 
-    assertThat(library.read(section(), null, TOKEN).found())
+    assertThat(first().found())
         .extracting(Found::externalIds)
         .isEqualTo(List.of(Map.of(), Map.of("apple", "42")));
   }
 
   @Test
   void showsBothTokens() {
-    library.read(section(), null, TOKEN);
+    first();
 
     var asked = api.asked().getFirst();
     assertThat(asked.header("Music-User-Token")).isEqualTo(TOKEN.reveal());
@@ -160,7 +150,7 @@ class AppleLibraryTest extends LibraryContract {
   void anEmptyLibraryMayBeNothingAtAll() {
     api.next(status(404, "{\"errors\": [{\"title\": \"No related resources found\"}]}"));
 
-    var page = library.read(section(), null, TOKEN);
+    var page = first();
 
     assertThat(page.found()).isEmpty();
     assertThat(page.shortcomings()).isEmpty();
@@ -170,7 +160,7 @@ class AppleLibraryTest extends LibraryContract {
   void waitsForWhoeverSetsItUpWhereOurOwnTokenIsNotAccepted() {
     api.next(status(401, ""));
 
-    assertThatThrownBy(() -> library.read(section(), null, TOKEN))
+    assertThatThrownBy(this::first)
         .isInstanceOf(NotNow.class)
         .hasMessageContaining("check the credentials");
   }
@@ -179,7 +169,7 @@ class AppleLibraryTest extends LibraryContract {
   void aTokenThatIsNoneIsNobodys() {
     api.next(revoked());
 
-    assertThatThrownBy(() -> library.read(section(), null, TOKEN)).isInstanceOf(GrantRevoked.class);
+    assertThatThrownBy(this::first).isInstanceOf(GrantRevoked.class);
   }
 
   @Test
@@ -201,7 +191,7 @@ class AppleLibraryTest extends LibraryContract {
           "artistName": "Boards of Canada"}}]}\
         """);
 
-    var first = library.read(Section.HEAVY_ROTATION, null, TOKEN);
+    var first = first(Section.HEAVY_ROTATION);
     var second = library.read(Section.HEAVY_ROTATION, first.next().orElseThrow(), TOKEN);
 
     assertThat(first.found())
@@ -240,15 +230,15 @@ class AppleLibraryTest extends LibraryContract {
         "/v1/me/recent/radio-stations",
         "{\"data\": [{\"id\": \"ra.978\", \"type\": \"stations\", \"attributes\": {\"name\": \"One\"}}]}");
 
-    assertThat(library.read(Section.LIBRARY_ARTISTS, null, TOKEN).found())
+    assertThat(first(Section.LIBRARY_ARTISTS).found())
         .isEqualTo(
             List.of(
                 new FoundArtist(
                     "Björk", Map.of("apple", "295015"), List.of("Alternative"), null, null)));
-    assertThat(library.read(Section.PLAYLISTS, null, TOKEN).found())
+    assertThat(first(Section.PLAYLISTS).found())
         .isEqualTo(
             List.of(new FoundPlaylist("Mine", Map.of("apple", "pl.u-1"), null, null, true, null)));
-    assertThat(library.read(Section.STATIONS, null, TOKEN).found())
+    assertThat(first(Section.STATIONS).found())
         .singleElement()
         .isInstanceOfSatisfying(FoundPlaylist.class, it -> assertThat(it.open()).isTrue());
   }

@@ -17,7 +17,6 @@ import fm.seda.providers.Section;
 import fm.seda.providers.service.Dialect;
 import fm.seda.providers.service.Service;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,28 +45,18 @@ class DeezerLibraryTest extends LibraryContract {
   }
 
   @Override
-  protected String page(Asked asked, List<@Nullable String> names) {
-    var from = asked.number("index", 0);
-    var to = Math.min(names.size(), from + asked.number("limit", 25));
-    var entries = new ArrayList<String>();
-    for (int i = from; i < to; i++) {
-      entries.add(track(names.get(i), i + 1));
-    }
-    return list(entries, to < names.size() ? to : null);
+  protected int start(Asked asked) {
+    return asked.number("index", 0);
   }
 
   @Override
-  protected String pageLeadingToItself(Asked asked, String name) {
-    return list(List.of(track(name, 1)), asked.number("index", 0));
-  }
-
-  @Override
-  protected String pageLeadingFurther(Asked asked, String name) {
-    return list(List.of(track(name, 1)), asked.number("index", 0) + 1);
+  protected int most(Asked asked) {
+    return asked.number("limit", 25);
   }
 
   /** The address of the next page holds the token, as Deezer's does. */
-  private static String list(List<String> entries, @Nullable Integer next) {
+  @Override
+  protected String page(List<String> entries, @Nullable Integer next) {
     var link =
         next == null
             ? ""
@@ -77,7 +66,8 @@ class DeezerLibraryTest extends LibraryContract {
         .formatted(String.join(",", entries), link);
   }
 
-  private static String track(@Nullable String name, int number) {
+  @Override
+  protected String entry(@Nullable String name, int number) {
     return """
     {"id": %d, "readable": true, "title": %s, "isrc": "GBAYE0601498", "duration": 214,
      "rank": 640000, "explicit_lyrics": false, "bpm": 0, "type": "track",
@@ -101,9 +91,9 @@ class DeezerLibraryTest extends LibraryContract {
 
   @Test
   void readsAllOfATrack() {
-    api.at(path(), list(List.of(track("Name 1", 3)), null));
+    api.at(path(), page(List.of(entry("Name 1", 3)), null));
 
-    assertThat(library.read(section(), null, TOKEN).found())
+    assertThat(first().found())
         .isEqualTo(
             List.of(
                 new FoundTrack(
@@ -128,8 +118,7 @@ class DeezerLibraryTest extends LibraryContract {
 
   @Test
   void keepsTheTokenOutOfTheCursor() {
-    assertThat(library.read(section(), null, TOKEN).next().orElseThrow())
-        .doesNotContain(TOKEN.reveal());
+    assertThat(first().next().orElseThrow()).doesNotContain(TOKEN.reveal());
     assertThat(api.asked().getFirst().query()).containsEntry("access_token", TOKEN.reveal());
   }
 
@@ -137,7 +126,7 @@ class DeezerLibraryTest extends LibraryContract {
   void waitsForItsQuotaAndItsServers() {
     api.next(ok("{\"error\": {\"type\": \"Exception\", \"message\": \"Busy\", \"code\": 700}}"));
 
-    assertThat(library.read(section(), null, TOKEN).found()).isNotEmpty();
+    assertThat(first().found()).isNotEmpty();
     assertThat(service.usage().failures()).isOne();
   }
 
@@ -148,7 +137,7 @@ class DeezerLibraryTest extends LibraryContract {
             "{\"error\": {\"type\": \"Exception\", \"message\": \"Quota limit exceeded\", \"code\": 4}}");
     api.at(path(), _ -> quota);
 
-    assertThatThrownBy(() -> library.read(section(), null, TOKEN))
+    assertThatThrownBy(this::first)
         .isInstanceOf(NotNow.class)
         .hasMessageContaining("Quota limit exceeded");
     assertThat(service.usage().limited()).isEqualTo(3);
@@ -161,10 +150,9 @@ class DeezerLibraryTest extends LibraryContract {
             "{\"error\": {\"type\": \"OAuthException\", \"message\": \"Missing rights\", \"code\": 200}}"),
         ok("{\"error\": {\"type\": \"DataException\", \"message\": \"no data\", \"code\": 800}}"));
 
-    assertThat(library.read(section(), null, TOKEN).shortcomings())
+    assertThat(first().shortcomings())
         .containsExactly("Deezer did not show liked-tracks (Missing rights)");
-    assertThat(library.read(section(), null, TOKEN).shortcomings())
-        .containsExactly("Deezer has no liked-tracks to show");
+    assertThat(first().shortcomings()).containsExactly("Deezer has no liked-tracks to show");
   }
 
   @Test
@@ -178,7 +166,7 @@ class DeezerLibraryTest extends LibraryContract {
            "creator": {"id": 7, "name": "Ann"}, "picture_xl": "https://i.example.org/p.jpg"}]}\
         """);
 
-    assertThat(library.read(Section.PLAYLISTS, null, TOKEN).found())
+    assertThat(first(Section.PLAYLISTS).found())
         .isEqualTo(
             List.of(
                 new FoundPlaylist(
@@ -206,10 +194,10 @@ class DeezerLibraryTest extends LibraryContract {
         "{\"data\": [{\"id\": 27, \"name\": \"Daft Punk\"}, {\"id\": 0, \"name\": \"?\"}]}");
     api.at("/user/me/radios", "{\"data\": [{\"id\": 31, \"title\": \"Electro\"}]}");
 
-    assertThat(library.read(Section.FOLLOWED_ARTISTS, null, TOKEN).found())
+    assertThat(first(Section.FOLLOWED_ARTISTS).found())
         .singleElement()
         .satisfies(it -> assertThat(it.externalIds()).containsEntry("deezer", "27"));
-    assertThat(library.read(Section.STATIONS, null, TOKEN).found())
+    assertThat(first(Section.STATIONS).found())
         .singleElement()
         .isInstanceOfSatisfying(FoundPlaylist.class, it -> assertThat(it.open()).isTrue());
   }

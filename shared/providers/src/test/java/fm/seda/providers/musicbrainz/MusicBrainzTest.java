@@ -17,7 +17,6 @@ import fm.seda.providers.cache.CacheInMemory;
 import fm.seda.providers.cache.CachedService;
 import fm.seda.providers.musicbrainz.Enrichment.By;
 import fm.seda.providers.service.Service;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -42,7 +41,7 @@ class MusicBrainzTest {
   private MusicBrainz musicBrainz;
 
   @BeforeEach
-  void start() throws IOException {
+  void start() {
     api = new PretendApi();
     service = service((calls, most) -> waited.add(most));
     musicBrainz = new MusicBrainz(cached(service));

@@ -12,7 +12,6 @@ import fm.seda.providers.Services;
 import fm.seda.providers.service.Dialect;
 import fm.seda.providers.service.Question;
 import fm.seda.providers.service.Service;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -33,7 +32,7 @@ class ClientCredentialsTest {
   private ClientCredentials credentials;
 
   @BeforeEach
-  void start() throws IOException {
+  void start() {
     api = new PretendApi();
     service = Services.of(api.address(), Dialect.PLAIN);
     credentials = new ClientCredentials(service, "client", SECRET, () -> now);

@@ -15,7 +15,6 @@ import fm.seda.providers.Quoted;
 import fm.seda.providers.Section;
 import fm.seda.providers.service.Dialect;
 import fm.seda.providers.service.Service;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,27 +43,17 @@ class SpotifyLibraryTest extends LibraryContract {
   }
 
   @Override
-  protected String page(Asked asked, List<@Nullable String> names) {
-    var from = asked.number("offset", 0);
-    var to = Math.min(names.size(), from + asked.number("limit", 20));
-    var entries = new ArrayList<String>();
-    for (int i = from; i < to; i++) {
-      entries.add(entry(names.get(i), i));
-    }
-    return list(entries, to < names.size() ? to : null);
+  protected int start(Asked asked) {
+    return asked.number("offset", 0);
   }
 
   @Override
-  protected String pageLeadingToItself(Asked asked, String name) {
-    return list(List.of(entry(name, 1)), asked.number("offset", 0));
+  protected int most(Asked asked) {
+    return asked.number("limit", 20);
   }
 
   @Override
-  protected String pageLeadingFurther(Asked asked, String name) {
-    return list(List.of(entry(name, 1)), asked.number("offset", 0) + 1);
-  }
-
-  private static String list(List<String> entries, @Nullable Integer next) {
+  protected String page(List<String> entries, @Nullable Integer next) {
     var link =
         next == null
             ? "null"
@@ -73,7 +62,8 @@ class SpotifyLibraryTest extends LibraryContract {
         .formatted(String.join(",", entries), link);
   }
 
-  private static String entry(@Nullable String name, int number) {
+  @Override
+  protected String entry(@Nullable String name, int number) {
     return """
     {"added_at": "2025-01-02T03:04:05Z", "track": %s}\
     """
@@ -105,9 +95,9 @@ class SpotifyLibraryTest extends LibraryContract {
 
   @Test
   void readsAllOfATrack() {
-    api.at(path(), list(List.of(entry("Name 1", 1)), null));
+    api.at(path(), page(List.of(entry("Name 1", 1)), null));
 
-    assertThat(library.read(section(), null, TOKEN).found())
+    assertThat(first().found())
         .isEqualTo(
             List.of(
                 new FoundTrack(
@@ -130,7 +120,7 @@ class SpotifyLibraryTest extends LibraryContract {
 
   @Test
   void showsTheToken() {
-    library.read(section(), null, TOKEN);
+    first();
 
     assertThat(api.asked().getFirst().header("Authorization"))
         .isEqualTo("Bearer a-persons-own-token");
@@ -142,9 +132,9 @@ class SpotifyLibraryTest extends LibraryContract {
     var episode = entry("Talk", 1).replace("\"type\": \"track\"", "\"type\": \"episode\"");
     var local = entry("Mine", 2).replace("\"is_local\": false", "\"is_local\": true");
     var nobodys = entry("Nobody", 3).replaceAll("\"artists\": \\[[^]]*]", "\"artists\": []");
-    api.at(path(), list(List.of(episode, local, nobodys, "null", entry("Song", 4)), null));
+    api.at(path(), page(List.of(episode, local, nobodys, "null", entry("Song", 4)), null));
 
-    assertThat(library.read(section(), null, TOKEN).found())
+    assertThat(first().found())
         .singleElement()
         .satisfies(it -> assertThat(it.name()).isEqualTo("Song"));
   }
@@ -164,7 +154,7 @@ class SpotifyLibraryTest extends LibraryContract {
               """);
         });
 
-    var page = library.read(Section.TOP_ARTISTS, null, TOKEN);
+    var page = first(Section.TOP_ARTISTS);
 
     assertThat(page.next()).isEmpty();
     assertThat(page.found())
@@ -180,10 +170,10 @@ class SpotifyLibraryTest extends LibraryContract {
         asked ->
             ok(
                 asked.query().get("time_range").equals("long_term")
-                    ? list(List.of(track("Old love", 1)), null)
-                    : list(List.of(), null)));
+                    ? page(List.of(track("Old love", 1)), null)
+                    : page(List.of(), null)));
 
-    assertThat(library.read(Section.TOP_TRACKS, null, TOKEN).found()).hasSize(1);
+    assertThat(first(Section.TOP_TRACKS).found()).hasSize(1);
   }
 
   @Test
@@ -197,7 +187,7 @@ class SpotifyLibraryTest extends LibraryContract {
                     : following(
                         "a", "\"https://api.spotify.com/v1/me/following?after=a\"", "\"a\"")));
 
-    var first = library.read(Section.FOLLOWED_ARTISTS, null, TOKEN);
+    var first = first(Section.FOLLOWED_ARTISTS);
     var second = library.read(Section.FOLLOWED_ARTISTS, first.next().orElseThrow(), TOKEN);
 
     assertThat(second.found())
@@ -228,7 +218,7 @@ class SpotifyLibraryTest extends LibraryContract {
          "next": null}\
         """);
 
-    assertThat(library.read(Section.PLAYLISTS, null, TOKEN).found())
+    assertThat(first(Section.PLAYLISTS).found())
         .isEqualTo(
             List.of(
                 new FoundPlaylist(
@@ -240,12 +230,11 @@ class SpotifyLibraryTest extends LibraryContract {
   void saysWhatWasNotGranted() {
     api.next(
         status(403, "{\"error\": {\"status\": 403, \"message\": \"Insufficient client scope\"}}"));
-    assertThat(library.read(section(), null, TOKEN).shortcomings())
+    assertThat(first().shortcomings())
         .containsExactly("Spotify did not show liked-tracks (Insufficient client scope)");
 
     api.next(status(410, ""));
-    assertThat(library.read(section(), null, TOKEN).shortcomings())
-        .containsExactly("Spotify has no liked-tracks to show");
+    assertThat(first().shortcomings()).containsExactly("Spotify has no liked-tracks to show");
   }
 
   @Test
@@ -255,11 +244,11 @@ class SpotifyLibraryTest extends LibraryContract {
         asked ->
             ok(
                 asked.query().containsKey("offset")
-                    ? list(List.of(), null)
-                    : list(List.of(entry("Name 1", 1)), 50)
+                    ? page(List.of(), null)
+                    : page(List.of(entry("Name 1", 1)), 50)
                         .replace("https://api.spotify.com", "http://elsewhere.invalid")));
 
-    var first = library.read(section(), null, TOKEN);
+    var first = first();
 
     assertThat(library.read(section(), first.next().orElseThrow(), TOKEN).found()).isEmpty();
     assertThat(api.asked()).hasSize(2);

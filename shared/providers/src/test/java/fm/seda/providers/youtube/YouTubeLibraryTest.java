@@ -19,7 +19,6 @@ import fm.seda.providers.Section;
 import fm.seda.providers.service.Dialect;
 import fm.seda.providers.service.Service;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,33 +48,25 @@ class YouTubeLibraryTest extends LibraryContract {
 
   /** Its tokens look like nothing; these are the number of the entry, with letters around it. */
   @Override
-  protected String page(Asked asked, List<@Nullable String> names) {
-    var from =
-        Integer.parseInt(asked.query().getOrDefault("pageToken", "CA0Q").replaceAll("\\D", ""));
-    var to = Math.min(names.size(), from + asked.number("maxResults", 5));
-    var entries = new ArrayList<String>();
-    for (int i = from; i < to; i++) {
-      entries.add(video(names.get(i), "Somebody - Topic", "10", i));
-    }
-    return list(entries, to < names.size() ? "CA" + to + "Q" : null);
+  protected int start(Asked asked) {
+    return Integer.parseInt(asked.query().getOrDefault("pageToken", "CA0Q").replaceAll("\\D", ""));
   }
 
   @Override
-  protected String pageLeadingToItself(Asked asked, String name) {
-    return list(List.of(video(name, "Somebody - Topic", "10", 1)), "CA50Q");
+  protected int most(Asked asked) {
+    return asked.number("maxResults", 5);
   }
 
   @Override
-  protected String pageLeadingFurther(Asked asked, String name) {
-    return list(
-        List.of(video(name, "Somebody - Topic", "10", 1)),
-        asked.query().getOrDefault("pageToken", "CA") + "Q");
-  }
-
-  private static String list(List<String> entries, @Nullable String next) {
-    var token = next == null ? "" : "\"nextPageToken\": \"%s\",".formatted(next);
+  protected String page(List<String> entries, @Nullable Integer next) {
+    var token = next == null ? "" : "\"nextPageToken\": \"CA%dQ\",".formatted(next);
     return "{\"kind\": \"youtube#videoListResponse\", %s \"items\": [%s], \"pageInfo\": {\"totalResults\": 999}}"
         .formatted(token, String.join(",", entries));
+  }
+
+  @Override
+  protected String entry(@Nullable String name, int number) {
+    return video(name, "Somebody - Topic", "10", number);
   }
 
   /** A deleted video keeps its id and loses everything else. */
@@ -106,7 +97,7 @@ class YouTubeLibraryTest extends LibraryContract {
   @Test
   void readsAllOfATrack() {
     api.at(
-        path(), list(List.of(video("Adele - Hello (Official Video)", "AdeleVEVO", "10", 3)), null));
+        path(), page(List.of(video("Adele - Hello (Official Video)", "AdeleVEVO", "10", 3)), null));
 
     assertThat(liked())
         .isEqualTo(
@@ -127,7 +118,7 @@ class YouTubeLibraryTest extends LibraryContract {
   }
 
   private List<? extends Found> liked() {
-    return library.read(section(), null, TOKEN).found();
+    return first().found();
   }
 
   @Test
@@ -135,14 +126,14 @@ class YouTubeLibraryTest extends LibraryContract {
     var cooking = video("Bread - A recipe", "A Cook", "26", 1);
     var mix = video("Somebody - Long", "Somebody", "10", 2).replace("PT3M35S", "PT2H1M");
     var odd = video("Somebody - Short", "Somebody", "10", 3).replace("PT3M35S", "P0D");
-    api.at(path(), list(List.of(cooking, mix, odd), null));
+    api.at(path(), page(List.of(cooking, mix, odd), null));
 
     assertThat(liked()).singleElement().satisfies(it -> assertThat(it.name()).isEqualTo("Short"));
   }
 
   @Test
   void anUploadersChannelIsNotTheArtist() {
-    api.at(path(), list(List.of(video("Adele - Hello", "Some Uploads", "10", 1)), null));
+    api.at(path(), page(List.of(video("Adele - Hello", "Some Uploads", "10", 1)), null));
 
     assertThat(liked())
         .singleElement()
@@ -154,7 +145,7 @@ class YouTubeLibraryTest extends LibraryContract {
   void readsSubscriptionsToArtists() {
     api.at(
         "/youtube/v3/subscriptions",
-        list(
+        page(
             List.of(
                 subscription("Adele - Topic", "UC1"),
                 subscription("Björk", "UC2"),
@@ -175,7 +166,7 @@ class YouTubeLibraryTest extends LibraryContract {
               """);
         });
 
-    assertThat(library.read(Section.FOLLOWED_ARTISTS, null, TOKEN).found())
+    assertThat(first(Section.FOLLOWED_ARTISTS).found())
         .extracting(Found::name)
         .containsExactly("Adele", "Björk", "Taylor Swift");
   }
@@ -194,7 +185,7 @@ class YouTubeLibraryTest extends LibraryContract {
           "contentDetails": {"itemCount": 4}, "status": {"privacyStatus": "unlisted"}}]}\
         """);
 
-    assertThat(library.read(Section.PLAYLISTS, null, TOKEN).found())
+    assertThat(first(Section.PLAYLISTS).found())
         .isEqualTo(
             List.of(
                 new FoundPlaylist("Mornings", Map.of("youtube", "PL1"), "Ann", 4, false, null)));
@@ -219,14 +210,14 @@ class YouTubeLibraryTest extends LibraryContract {
   @Test
   void somebodyWithoutAChannelHasNothing() {
     api.next(status(401, because("youtubeSignupRequired")));
-    assertThat(library.read(section(), null, TOKEN).shortcomings()).hasSize(1);
+    assertThat(first().shortcomings()).hasSize(1);
   }
 
   @Test
   void saysWhatWasNotGranted() {
     api.next(status(403, because("insufficientPermissions")));
 
-    assertThat(library.read(section(), null, TOKEN).shortcomings())
+    assertThat(first().shortcomings())
         .containsExactly("YouTube Music did not show liked-tracks (No)");
   }
 
