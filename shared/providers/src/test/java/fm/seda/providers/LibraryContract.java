@@ -66,7 +66,6 @@ public abstract class LibraryContract {
   /** What it says to a token of somebody who wants no more of this. */
   protected abstract Answer revoked();
 
-  /** An answer to who somebody is; the id is {@code "account-7"} or 7. */
   @BeforeEach
   void fill() {
     api.at(path(), asked -> ok(pageFor(asked)));
