@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** The function with everything it reaches, a small catalogue, and people who call it. */
 final class FeedApi implements AutoCloseable {
@@ -98,6 +99,12 @@ final class FeedApi implements AutoCloseable {
   /** A request of this person. */
   Answer get(String person, String target) {
     return function.send(Call.get(target).by(person));
+  }
+
+  /** The same as the gateway asks and is answered, for {@link CacheMeasurement}. */
+  Supplier<byte[]> asking(String person, String target) {
+    var event = function.event(Call.get(target).by(person));
+    return () -> function.wake(event);
   }
 
   /** A request of this person, with a body. */

@@ -21,6 +21,12 @@ import java.util.Map;
  */
 public final class LambdaHttp implements AutoCloseable {
 
+  // as the runtime has them: made once
+  private static final PojoSerializer<APIGatewayV2HTTPEvent> EVENTS =
+      serializer(APIGatewayV2HTTPEvent.class);
+  private static final PojoSerializer<APIGatewayV2HTTPResponse> ANSWERS =
+      serializer(APIGatewayV2HTTPResponse.class);
+
   private final ApplicationContext context;
   private final APIGatewayV2HTTPEventFunction function;
   private final JsonMapper json;
@@ -60,15 +66,20 @@ public final class LambdaHttp implements AutoCloseable {
 
   /** Sends a request and waits for the answer. */
   public Answer send(Call call) {
-    var event =
-        serializer(APIGatewayV2HTTPEvent.class).fromJson(new ByteArrayInputStream(event(call)));
-    var response = function.handleRequest(event, new LambdaContext("test"));
-    var out = new ByteArrayOutputStream();
-    serializer(APIGatewayV2HTTPResponse.class).toJson(response, out);
-    return Answer.read(out.toByteArray(), json);
+    return Answer.read(wake(event(call)), json);
   }
 
-  private byte[] event(Call call) {
+  /** What the runtime does: turns an event of the gateway into the answer for it. */
+  public byte[] wake(byte[] event) {
+    var request = EVENTS.fromJson(new ByteArrayInputStream(event));
+    var response = function.handleRequest(request, new LambdaContext("test"));
+    var out = new ByteArrayOutputStream();
+    ANSWERS.toJson(response, out);
+    return out.toByteArray();
+  }
+
+  /** A request as the gateway writes it. */
+  public byte[] event(Call call) {
     try {
       return json.writeValueAsBytes(call.event());
     } catch (IOException e) {
