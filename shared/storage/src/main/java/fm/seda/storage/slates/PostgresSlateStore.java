@@ -26,6 +26,7 @@ public final class PostgresSlateStore implements SlateStore {
   private final Json json;
   private final Replacement replacement;
   private final ShownLog log;
+  private final RecordedLately recorded = new RecordedLately();
 
   /** Keeps them in this database. */
   public PostgresSlateStore(Database database, ItemReader items, Json json) {
@@ -59,7 +60,10 @@ public final class PostgresSlateStore implements SlateStore {
 
   @Override
   public void recordShown(Slate slate, Instant at) {
-    database.asPersonDo(slate.userId(), sql -> log.add(sql, slate, at));
+    if (!recorded.has(slate)) {
+      database.asPersonDo(slate.userId(), sql -> log.add(sql, slate, at));
+      recorded.add(slate);
+    }
   }
 
   @Override

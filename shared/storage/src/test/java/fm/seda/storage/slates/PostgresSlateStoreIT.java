@@ -142,11 +142,24 @@ class PostgresSlateStoreIT {
   void remembersWhatWasShown() {
     var slate = slate(NOW, house, artist);
     store.recordShown(slate, NOW);
-    store.recordShown(slate, NOW.plusSeconds(9));
+    anotherProcess().recordShown(slate, NOW.plusSeconds(9));
 
     assertThat(store.shown(mira, slate.slateId(), artist)).contains(slate.cards().get(1));
     assertThat(store.shown(mira, slate.slateId(), jazz)).isEmpty();
     assertThat(store.shown(mira, UUID.randomUUID(), artist)).isEmpty();
+  }
+
+  @Test
+  void asksNothingAboutAListThatItRecordedItself() {
+    var slate = slate(NOW, house, artist);
+    store.recordShown(slate, NOW);
+    DB.owner().asJobDo(sql -> sql.execute("delete from slates where id = ?", slate.slateId()));
+
+    store.recordShown(slate.withCards(slate.cards().subList(1, 2)), NOW);
+    assertThat(store.shown(mira, slate.slateId(), artist)).isEmpty();
+
+    anotherProcess().recordShown(slate, NOW);
+    assertThat(store.shown(mira, slate.slateId(), artist)).isPresent();
   }
 
   @Test
@@ -197,6 +210,10 @@ class PostgresSlateStoreIT {
     store.save(slate(NOW, house));
 
     assertThat(contexts()).singleElement().asString().doesNotContain("chance");
+  }
+
+  private static PostgresSlateStore anotherProcess() {
+    return new StoragePorts(DB.app(), Clock.systemUTC()).slates();
   }
 
   @Test
