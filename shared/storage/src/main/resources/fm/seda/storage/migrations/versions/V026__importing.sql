@@ -15,19 +15,13 @@ create table import_runs (
   pages        int not null default 0,
   found        int not null default 0,
   shortcomings text[] not null default '{}',
-  failure      text,
-  trouble      text
+  failure      text
 );
 create unique index idx_import_runs_under_way on import_runs (user_id, provider) where ended_at is null;
 create index idx_import_runs_latest on import_runs (user_id, provider, started_at desc);
 comment on column import_runs.worked_until is 'Somebody reads on until then; after that anybody may.';
 comment on column import_runs.cursor is 'Where the section goes on; null for its first page.';
 comment on column import_runs.place is 'How many entries of the section were read.';
-comment on column import_runs.trouble is 'Why it waits; null as soon as another page is read.';
-
-alter table linked_accounts add column linked_at timestamptz not null default now();
-comment on column linked_accounts.linked_at is
-  'When the account that is linked now was: what was being read before is perhaps another one''s.';
 
 -- What people like at a provider, and nothing of when they played it.
 create table imported (
