@@ -1,7 +1,6 @@
 package fm.seda.rerank;
 
 import fm.seda.engine.Recommender;
-import fm.seda.engine.Request;
 import fm.seda.engine.port.Listeners;
 import fm.seda.engine.port.SlateCache;
 import fm.seda.engine.profile.Profiles;
@@ -65,11 +64,7 @@ final class PersonRanker {
     taste.refresh(userId);
     var now = clock.instant();
     var listener = listeners.load(userId, now);
-    return listener.rankable()
-        ? profiles.all().stream()
-            .map(profile -> recommender.recommend(Request.whole(listener, profile, now)))
-            .toList()
-        : List.of();
+    return listener.rankable() ? recommender.whole(listener, profiles.all(), now) : List.of();
   }
 
   private void remember(Slate slate) {

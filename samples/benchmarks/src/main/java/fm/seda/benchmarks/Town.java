@@ -48,6 +48,7 @@ final class Town implements Catalog, VectorStore, FriendActivity, LearntTaste, L
   private final List<Item> items = new ArrayList<>();
   private final Map<ItemRef, Item> byRef = new HashMap<>();
   private final Map<ItemRef, float[]> vectors = new HashMap<>();
+  private final Map<ItemRef, Position> positions = new HashMap<>();
   private final Map<ItemRef, float[]> places = new HashMap<>();
   private final List<Listener> people = new ArrayList<>();
   private final List<Neighbour> around;
@@ -87,6 +88,7 @@ final class Town implements Catalog, VectorStore, FriendActivity, LearntTaste, L
     items.add(item);
     byRef.put(ref, item);
     vectors.put(ref, direction(WIDTH));
+    positions.put(ref, new Position(vector(ref), chance.nextDouble()));
     places.put(ref, direction(FACTORS));
   }
 
@@ -166,6 +168,12 @@ final class Town implements Catalog, VectorStore, FriendActivity, LearntTaste, L
   @Override
   public Map<ItemRef, float[]> vectors(Collection<ItemRef> refs, EmbeddingSpace space) {
     return those(vectors, refs);
+  }
+
+  @Override
+  public Map<ItemRef, Position> positions(
+      Collection<ItemRef> refs, EmbeddingSpace space, List<float[]> directions) {
+    return those(positions, refs);
   }
 
   @Override

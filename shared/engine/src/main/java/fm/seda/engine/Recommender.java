@@ -7,14 +7,19 @@ import fm.seda.engine.diversify.Diversity;
 import fm.seda.engine.explain.CardsByLot;
 import fm.seda.engine.explain.Explainer;
 import fm.seda.engine.filter.Filters;
+import fm.seda.engine.port.Listener;
 import fm.seda.engine.port.Ports;
 import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.portrait.Portraits;
+import fm.seda.engine.profile.Profile;
 import fm.seda.engine.score.Fusion;
 import fm.seda.engine.score.Signals;
 import fm.seda.engine.slate.Card;
 import fm.seda.engine.slate.Slate;
 import fm.seda.engine.slate.Source;
+import fm.seda.engine.wish.Wish;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -39,7 +44,18 @@ public final class Recommender {
 
   /** The list for this person as of that moment; nobody has kept it yet. */
   public Slate recommend(Request request) {
-    var person = portraits.of(request.listener(), request.asOf(), request.wish());
+    return recommend(request, portraits.of(request.listener(), request.asOf(), request.wish()));
+  }
+
+  /** All that each of these surfaces offers to somebody who asks for nothing in particular. */
+  public List<Slate> whole(Listener listener, Collection<Profile> surfaces, Instant asOf) {
+    var person = portraits.of(listener, asOf, Wish.NONE);
+    return surfaces.stream()
+        .map(profile -> recommend(Request.whole(listener, profile, asOf), person))
+        .toList();
+  }
+
+  private Slate recommend(Request request, Portrait person) {
     var found = sources.collect(request.profile(), person, request.kinds());
     var cards = request.kinds().stream().flatMap(it -> rank(request, person, found.of(it)));
     var profile = request.profile();

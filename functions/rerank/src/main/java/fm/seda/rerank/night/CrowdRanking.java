@@ -2,10 +2,8 @@ package fm.seda.rerank.night;
 
 import fm.seda.domain.Affinity;
 import fm.seda.domain.ItemRef;
-import fm.seda.domain.Kind;
 import fm.seda.domain.TasteCentre;
 import fm.seda.engine.Recommender;
-import fm.seda.engine.Request;
 import fm.seda.engine.port.Listener;
 import fm.seda.engine.port.Listeners;
 import fm.seda.engine.port.Ports;
@@ -25,10 +23,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -82,16 +78,14 @@ final class CrowdRanking {
   }
 
   private CrowdReader.Everything read(List<UUID> people, Stock stock, Instant now) {
-    return reader.read(people, now, most("friends"), stock::item);
+    return reader.read(people, now, mostFriends(), stock::item);
   }
 
   private Prepared prepare(
       CrowdReader.Everything crowd, Stock stock, Instant now, Attempts attempts, Stages stages) {
     var listeners = listeners(crowd.people(), stock, now, attempts);
     stages.done("taste");
-    var prepared = prepared(listeners, crowd, stock, now);
-    stages.done("search");
-    return prepared;
+    return prepared(listeners, crowd, stock, now);
   }
 
   /**
@@ -107,6 +101,7 @@ final class CrowdRanking {
     }
     var attempts = new Attempts();
     var alone = prepare(crowd, stock, now, attempts, new Stages());
+    alone.lookAround(alone.listeners());
     var slates = alone.rank(alone.listeners(), attempts);
     if (attempts.failed() > 0) {
       throw new IllegalStateException(userId + " could not be ranked; the log says why");
@@ -124,16 +119,8 @@ final class CrowdRanking {
   private Prepared prepared(
       List<Listener> listeners, CrowdReader.Everything crowd, Stock stock, Instant now) {
     var around = new Surroundings(stock, index);
-    var tastes =
-        listeners.stream()
-            .filter(Listener::rankable)
-            .filter(it -> it.space().equals(stock.space()))
-            .flatMap(it -> it.taste().stream())
-            .map(TasteCentre::direction)
-            .toList();
-    mostByKind("content").forEach((kind, limit) -> around.look(kind, tastes, limit));
     var ports = new Ports(single, stock, around, crowd.friends(), crowd.learnt());
-    return new Prepared(listeners, new Recommender(ports, ids), profiles.all(), now);
+    return new Prepared(listeners, around, new Recommender(ports, ids), profiles.all(), now);
   }
 
   private List<Listener> listeners(
@@ -169,19 +156,11 @@ final class CrowdRanking {
     return draft.listener(taste, tastes.space());
   }
 
-  private int most(String source) {
-    return mostByKind(source).values().stream().mapToInt(Integer::intValue).max().orElse(0);
-  }
-
-  private Map<Kind, Integer> mostByKind(String source) {
-    var most = new EnumMap<Kind, Integer>(Kind.class);
-    for (var profile : profiles.all()) {
-      var limit = profile.sources().get(source);
-      if (limit != null) {
-        profile.kinds().forEach(kind -> most.merge(kind, limit, Math::max));
-      }
-    }
-    return most;
+  private int mostFriends() {
+    return profiles.all().stream()
+        .mapToInt(profile -> profile.sources().getOrDefault("friends", 0))
+        .max()
+        .orElse(0);
   }
 
   /**
@@ -191,25 +170,38 @@ final class CrowdRanking {
    */
   record Prepared(
       List<Listener> listeners,
+      Surroundings around,
       Recommender recommender,
       Collection<Profile> profiles,
       Instant now) {
+
+    /** Looks around these people, of whom {@link #rank} is asked next. */
+    void lookAround(List<Listener> some) {
+      var tastes =
+          some.stream()
+              .filter(Listener::rankable)
+              .filter(it -> it.space().equals(around.space()))
+              .flatMap(it -> it.taste().stream())
+              .map(TasteCentre::direction)
+              .toList();
+      profiles.stream()
+          .filter(it -> it.sources().containsKey("content"))
+          .flatMap(it -> it.kinds().stream())
+          .distinct()
+          .forEach(kind -> around.look(kind, tastes));
+    }
 
     /** Their lists; none for whom there is nothing to rank by, or whose ranking failed. */
     List<Slate> rank(List<Listener> some, Attempts attempts) {
       var slates = new ArrayList<Slate>();
       for (var listener : some) {
         if (listener.rankable()) {
-          attempts.at(listener.userId(), () -> lists(listener)).ifPresent(slates::addAll);
+          attempts
+              .at(listener.userId(), () -> recommender.whole(listener, profiles, now))
+              .ifPresent(slates::addAll);
         }
       }
       return slates;
-    }
-
-    private List<Slate> lists(Listener listener) {
-      return profiles.stream()
-          .map(profile -> recommender.recommend(Request.whole(listener, profile, now)))
-          .toList();
     }
   }
 }

@@ -52,7 +52,7 @@ class SurroundingsIT {
   @Test
   void findsExactlyTheNearest() {
     var around = new Surroundings(stock(Stock.MOST_VECTORS), ports.vectors());
-    around.look(Kind.ROOM, List.of(taste, TestVectors.any(chance)), 40);
+    around.look(Kind.ROOM, List.of(taste, TestVectors.any(chance)));
 
     assertThat(found(around, Set.of(), 40)).isEqualTo(nearest("none", 40));
   }
@@ -60,7 +60,7 @@ class SurroundingsIT {
   @Test
   void looksFurtherForWhoDislikesMostOfWhatIsNear() {
     var around = new Surroundings(stock(Stock.MOST_VECTORS), ports.vectors());
-    around.look(Kind.ROOM, List.of(taste), 40);
+    around.look(Kind.ROOM, List.of(taste));
 
     assertThat(found(around, Set.of("metal"), 40)).isEqualTo(nearest("metal", 40));
   }
@@ -69,7 +69,7 @@ class SurroundingsIT {
   void leavesAKindOfTooManyToTheIndex() {
     var stock = stock(599);
     var around = new Surroundings(stock, ports.vectors());
-    around.look(Kind.ROOM, List.of(taste), 40);
+    around.look(Kind.ROOM, List.of(taste));
 
     assertThat(stock.shelf(Kind.ROOM).placed()).isEmpty();
     assertThat(found(around, Set.of(), 40)).isEqualTo(nearest("none", 40));

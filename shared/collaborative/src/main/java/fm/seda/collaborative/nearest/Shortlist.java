@@ -13,27 +13,35 @@ import java.util.Arrays;
  */
 public final class Shortlist {
 
+  private final int most;
+
   /**
-   * The worst of them on top. Each is a single number that orders by score and then by row, and
-   * both can be read back from it.
+   * Those that may be among the best, in any order. Each is a single number that orders by score
+   * and then by row, and both can be read back from it. There is room for twice as many as are
+   * wanted: to part the better half from the worse now and then costs less than to keep them in
+   * order.
    */
-  private final long[] heap;
+  private final long[] keys;
 
   private int size;
 
-  /** The score that is no longer enough, once the list is full. */
+  /** From here on an item is good enough, as far as is known. */
+  private long least = Long.MIN_VALUE;
+
+  /** The score that is no longer enough. */
   private float bar = Float.NEGATIVE_INFINITY;
 
   /** Empty, with room for so many. */
   public Shortlist(int most) {
-    this.heap = new long[most];
+    this.most = most;
+    this.keys = new long[2 * most];
   }
 
   /** Looks at the scores of the items from this one on; these must come in order. */
   public void consider(int firstItem, float[] scores) {
     for (int i = 0; i < scores.length; i++) {
       // items come in order, so one that is just as good as the worst comes too late
-      if (scores[i] > bar || size < heap.length) {
+      if (scores[i] > bar || size < most) {
         add(key(scores[i], firstItem + i));
       }
     }
@@ -42,15 +50,17 @@ public final class Shortlist {
   /** Looks at one item's score; items may come in any order. */
   public void consider(int item, float score) {
     long key = key(score, item);
-    if (size < heap.length || key > heap[0]) {
+    if (key > least) {
       add(key);
     }
   }
 
   /** The best of all that were looked at, the best first. */
   public TopItems.Best best() {
-    var keys = Arrays.copyOf(heap, size);
-    Arrays.sort(keys);
+    if (size > most) {
+      part();
+    }
+    Arrays.sort(keys, 0, size);
     var items = new int[size];
     var scores = new float[size];
     for (int i = 0; i < size; i++) {
@@ -62,38 +72,48 @@ public final class Shortlist {
   }
 
   private void add(long key) {
-    if (size < heap.length) {
-      rise(size++, key);
-    } else {
-      sink(key);
-    }
-    if (size == heap.length) {
-      bar = score(heap[0]);
+    keys[size++] = key;
+    if (size == keys.length) {
+      part();
     }
   }
 
-  private void rise(int at, long key) {
-    while (at > 0 && heap[(at - 1) / 2] > key) {
-      heap[at] = heap[(at - 1) / 2];
-      at = (at - 1) / 2;
-    }
-    heap[at] = key;
-  }
-
-  /** In place of the worst. */
-  private void sink(long key) {
-    int at = 0;
-    for (int child = 1; child < size; child = 2 * at + 1) {
-      if (child + 1 < size && heap[child + 1] < heap[child]) {
-        child++;
+  /** Keeps the best, and from now on takes only what is better than the worst of them. */
+  private void part() {
+    int from = 0;
+    int to = size - 1;
+    while (from < to) {
+      long middle = keys[(from + to) >>> 1];
+      int left = from;
+      int right = to;
+      while (left <= right) {
+        while (keys[left] > middle) {
+          left++;
+        }
+        while (keys[right] < middle) {
+          right--;
+        }
+        if (left <= right) {
+          long key = keys[left];
+          keys[left++] = keys[right];
+          keys[right--] = key;
+        }
       }
-      if (heap[child] >= key) {
+      // what lies between the two is the middle itself
+      if (most <= right) {
+        to = right;
+      } else if (most >= left) {
+        from = left;
+      } else {
         break;
       }
-      heap[at] = heap[child];
-      at = child;
     }
-    heap[at] = key;
+    size = most;
+    least = Long.MAX_VALUE;
+    for (int i = 0; i < most; i++) {
+      least = Math.min(least, keys[i]);
+    }
+    bar = score(least);
   }
 
   /** Grows with the score; of two equal scores that of the earlier row is greater. */

@@ -2,17 +2,16 @@ package fm.seda.engine.collect;
 
 import fm.seda.domain.Kind;
 import fm.seda.engine.portrait.Portrait;
-import java.util.List;
 
 /**
  * Brings items that may interest a person. A source that has nothing to go by for this person
- * answers an empty list without asking anyone.
+ * brings nothing without asking anyone.
  */
 public interface CandidateSource {
 
   /** What profiles and degraded answers call it. */
   String name();
 
-  /** Items of this kind, the most promising first. */
-  List<Found> collect(Portrait person, Kind kind, int limit);
+  /** Adds items of this kind, the most promising first. */
+  void collect(Portrait person, Kind kind, int limit, Candidates into);
 }

@@ -1,25 +1,31 @@
 package fm.seda.engine.collect;
 
+import fm.seda.domain.Item;
 import fm.seda.domain.ItemRef;
+import fm.seda.engine.port.VectorStore.Position;
 import fm.seda.engine.portrait.Portrait;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Everything of one kind that was found, each item once, however many sources brought it. */
-final class Candidates {
+/**
+ * Everything of one kind that was found, each item once, however many sources bring it.
+ *
+ * <pre>{@code
+ * into.add(item).likedBy(friends);
+ * }</pre>
+ */
+public final class Candidates {
 
-  private final Map<ItemRef, Sighting> byRef = new LinkedHashMap<>();
+  /** More than most profiles ask all sources for together, so that it seldom has to grow. */
+  private static final int ROOM = 1_000;
 
-  void add(Collection<Found> found) {
-    for (var it : found) {
-      var known = byRef.putIfAbsent(it.item().ref(), new Sighting(it));
-      if (known != null) {
-        known.add(it);
-      }
-    }
+  private final Map<ItemRef, Sighting> byRef = LinkedHashMap.newLinkedHashMap(ROOM);
+
+  /** An item that a source brings, which may say what it knows of it. */
+  public Sighting add(Item item) {
+    return byRef.computeIfAbsent(item.ref(), _ -> new Sighting(item));
   }
 
   boolean isEmpty() {
@@ -27,7 +33,7 @@ final class Candidates {
   }
 
   List<ItemRef> withoutVector() {
-    var refs = new ArrayList<ItemRef>();
+    var refs = new ArrayList<ItemRef>(byRef.size());
     byRef.forEach((ref, it) -> {
       if (!it.hasVector()) {
         refs.add(ref);
@@ -36,18 +42,18 @@ final class Candidates {
     return refs;
   }
 
-  void place(Map<ItemRef, float[]> vectors) {
+  void place(Map<ItemRef, Position> positions) {
     for (var it : byRef.values()) {
-      it.place(vectors);
+      it.place(positions);
     }
   }
 
   /** All of them, with what follows from the models not having named an item. */
   List<Candidate> complete(Portrait person) {
-    var leftOut = new LeftOut(byRef.values());
+    var leftOut = new LeftOut(person, byRef.values());
     var complete = new ArrayList<Candidate>(byRef.size());
     for (var it : byRef.values()) {
-      complete.add(leftOut.complete(person, it));
+      complete.add(leftOut.complete(it));
     }
     return complete;
   }

@@ -3,7 +3,6 @@ package fm.seda.engine.collect;
 import fm.seda.domain.Kind;
 import fm.seda.engine.port.LearntTaste;
 import fm.seda.engine.portrait.Portrait;
-import java.util.List;
 
 /**
  * What people like who like what the person likes, or who share friends with them if they are new,
@@ -23,20 +22,14 @@ final class CollaborativeSource implements CandidateSource {
   }
 
   @Override
-  public List<Found> collect(Portrait person, Kind kind, int limit) {
+  public void collect(Portrait person, Kind kind, int limit, Candidates into) {
     var listener = person.listener();
     if (!listener.personalised()) {
-      return List.of();
+      return;
     }
-    return taste
+    taste
         .best(listener.userId(), kind, limit)
-        .map(CollaborativeSource::found)
-        .orElse(List.of());
-  }
-
-  private static List<Found> found(LearntTaste.Best best) {
-    return best.items().stream()
-        .map(it -> Found.plain(it.item()).with(Learnt.of(it, best)))
-        .toList();
+        .ifPresent(
+            best -> best.items().forEach(it -> into.add(it.item()).learnt(Learnt.of(it, best))));
   }
 }

@@ -1,6 +1,5 @@
 package fm.seda.engine.collect;
 
-import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.Kind;
 import fm.seda.domain.problem.Unavailable;
 import fm.seda.engine.port.Ports;
@@ -68,7 +67,7 @@ public final class Collector {
     if (reason != null && found.values().stream().allMatch(Candidates::isEmpty)) {
       throw reason;
     }
-    place(found.values(), person.listener().space(), missing);
+    place(found.values(), person, missing);
     var complete = new EnumMap<Kind, List<Candidate>>(Kind.class);
     found.forEach((kind, candidates) -> complete.put(kind, candidates.complete(person)));
     return new Collected(complete, List.copyOf(missing));
@@ -78,18 +77,18 @@ public final class Collector {
       CandidateSource source, Profile profile, Portrait person, Map<Kind, Candidates> into) {
     @Nullable Integer limit = profile.sources().get(source.name());
     if (limit != null) {
-      into.forEach((kind, candidates) -> candidates.add(source.collect(person, kind, limit)));
+      into.forEach((kind, candidates) -> source.collect(person, kind, limit, candidates));
     }
   }
 
-  private void place(Collection<Candidates> found, EmbeddingSpace space, Set<String> missing) {
+  private void place(Collection<Candidates> found, Portrait person, Set<String> missing) {
     var unplaced = found.stream().flatMap(it -> it.withoutVector().stream()).toList();
     if (unplaced.isEmpty()) {
       return;
     }
     try {
-      var known = vectors.vectors(unplaced, space);
-      found.forEach(it -> it.place(known));
+      var positions = vectors.positions(unplaced, person.listener().space(), person.directions());
+      found.forEach(it -> it.place(positions));
     } catch (Unavailable gone) {
       missing.add("vectors");
     }

@@ -3,8 +3,8 @@ package fm.seda.engine.collect;
 import fm.seda.domain.Kind;
 import fm.seda.domain.TasteCentre;
 import fm.seda.engine.port.VectorStore;
+import fm.seda.engine.port.VectorStore.Position;
 import fm.seda.engine.portrait.Portrait;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -25,29 +25,33 @@ final class ContentSource implements CandidateSource {
   }
 
   @Override
-  public List<Found> collect(Portrait person, Kind kind, int limit) {
-    var found = new ArrayList<Found>();
+  public void collect(Portrait person, Kind kind, int limit, Candidates into) {
+    var taste = person.taste();
     var rest = limit;
     // the heaviest, which is the first, gets what rounding leaves
-    for (int i = person.taste().size() - 1; i >= 0; i--) {
-      var centre = person.taste().get(i);
+    for (int i = taste.size() - 1; i >= 0; i--) {
+      var centre = taste.get(i);
       var part = i == 0 ? rest : Math.min(rest, (int) Math.round(limit * centre.share()));
-      found.addAll(around(centre, person, kind, part));
+      if (part > 0) {
+        around(centre, person, kind, part, into);
+      }
       rest -= part;
     }
-    return found;
   }
 
-  private List<Found> around(TasteCentre centre, Portrait person, Kind kind, int limit) {
-    if (limit == 0) {
-      return List.of();
-    }
+  private void around(TasteCentre centre, Portrait person, Kind kind, int limit, Candidates into) {
     var listener = person.listener();
     var query =
         new VectorStore.Query(
             kind, listener.space(), centre.direction(), Set.of(), listener.dislikedGenres(), limit);
-    return vectors.nearest(query).stream()
-        .map(near -> Found.plain(near.item()).with(near.vector()))
-        .toList();
+    for (var near : vectors.nearest(query)) {
+      into.add(near.item()).at(position(near, person.directions()));
+    }
+  }
+
+  private static Position position(VectorStore.Neighbour near, List<float[]> directions) {
+    return directions.size() == 1
+        ? new Position(near.vector(), Math.clamp(near.similarity(), 0.0, 1.0))
+        : Position.of(near.vector(), directions);
   }
 }

@@ -3,7 +3,6 @@ package fm.seda.engine.collect;
 import fm.seda.domain.Kind;
 import fm.seda.engine.port.Catalog;
 import fm.seda.engine.portrait.Portrait;
-import java.util.List;
 
 /**
  * What is new, in the genres the person likes if any are known: nobody has touched it yet, so no
@@ -23,8 +22,7 @@ final class FreshSource implements CandidateSource {
   }
 
   @Override
-  public List<Found> collect(Portrait person, Kind kind, int limit) {
-    var genres = person.genres().top();
-    return catalog.newest(kind, genres, limit).stream().map(Found::plain).toList();
+  public void collect(Portrait person, Kind kind, int limit, Candidates into) {
+    catalog.newest(kind, person.genres().top(), limit).forEach(into::add);
   }
 }

@@ -3,7 +3,6 @@ package fm.seda.engine.collect;
 import fm.seda.domain.Kind;
 import fm.seda.engine.port.FriendActivity;
 import fm.seda.engine.portrait.Portrait;
-import java.util.List;
 
 /** What the person's friends are into. */
 final class FriendsSource implements CandidateSource {
@@ -20,13 +19,13 @@ final class FriendsSource implements CandidateSource {
   }
 
   @Override
-  public List<Found> collect(Portrait person, Kind kind, int limit) {
+  public void collect(Portrait person, Kind kind, int limit, Candidates into) {
     var listener = person.listener();
     if (!listener.personalised()) {
-      return List.of();
+      return;
     }
-    return friends.items(listener.userId(), kind, limit).stream()
-        .map(liked -> Found.plain(liked.item()).with(liked))
-        .toList();
+    for (var liked : friends.items(listener.userId(), kind, limit)) {
+      into.add(liked.item()).likedBy(liked);
+    }
   }
 }

@@ -3,7 +3,6 @@ package fm.seda.engine.collect;
 import fm.seda.domain.Kind;
 import fm.seda.engine.port.Catalog;
 import fm.seda.engine.portrait.Portrait;
-import java.util.List;
 
 /** What is popular in the genres a person likes: all there is to go by in their first minute. */
 final class GenreSource implements CandidateSource {
@@ -20,10 +19,10 @@ final class GenreSource implements CandidateSource {
   }
 
   @Override
-  public List<Found> collect(Portrait person, Kind kind, int limit) {
+  public void collect(Portrait person, Kind kind, int limit, Candidates into) {
     var genres = person.genres().top();
-    return genres.isEmpty()
-        ? List.of()
-        : catalog.popular(kind, genres, limit).stream().map(Found::plain).toList();
+    if (!genres.isEmpty()) {
+      catalog.popular(kind, genres, limit).forEach(into::add);
+    }
   }
 }

@@ -4,7 +4,6 @@ import fm.seda.domain.Affinity;
 import fm.seda.domain.Kind;
 import fm.seda.engine.port.LearntTaste;
 import fm.seda.engine.portrait.Portrait;
-import java.util.List;
 
 /**
  * What goes with what the person did since the models learnt, so that nobody waits for the night.
@@ -23,22 +22,19 @@ final class LatelySource implements CandidateSource {
   }
 
   @Override
-  public List<Found> collect(Portrait person, Kind kind, int limit) {
+  public void collect(Portrait person, Kind kind, int limit, Candidates into) {
     var listener = person.listener();
     if (!listener.personalised()
         || listener.affinities().stream().noneMatch(LatelySource::speaks)) {
-      return List.of();
+      return;
     }
-    return taste.since(listener.userId(), kind, limit).map(LatelySource::found).orElse(List.of());
+    taste
+        .since(listener.userId(), kind, limit)
+        .ifPresent(since ->
+            since.companions().forEach(it -> into.add(it.item()).lately(Lately.of(it, since))));
   }
 
   private static boolean speaks(Affinity affinity) {
     return affinity.weight() > 0;
-  }
-
-  private static List<Found> found(LearntTaste.Since since) {
-    return since.companions().stream()
-        .map(it -> Found.plain(it.item()).with(Lately.of(it, since)))
-        .toList();
   }
 }

@@ -1,7 +1,6 @@
 package fm.seda.engine.collect;
 
 import fm.seda.engine.portrait.Portrait;
-import java.time.Instant;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeftOut {
 
+  private final Portrait person;
   private final @Nullable Learnt lowest;
   private final @Nullable Lately nothing;
 
   /** Of these, which are all of one kind. */
-  LeftOut(Collection<Sighting> all) {
+  LeftOut(Portrait person, Collection<Sighting> all) {
     Learnt low = null;
     Lately none = null;
     for (var it : all) {
@@ -31,27 +31,28 @@ final class LeftOut {
         none = lately.nothing();
       }
     }
+    this.person = person;
     this.lowest = low;
     this.nothing = none;
   }
 
-  Candidate complete(Portrait person, Sighting it) {
+  Candidate complete(Sighting it) {
     var learnt = it.learnt();
-    if (learnt == null && lowest != null && follows(person, it, lowest.trainedAt())) {
-      learnt = lowest;
-    }
     var lately = it.lately();
-    if (lately == null && nothing != null && follows(person, it, nothing.trainedAt())) {
-      lately = nothing;
-    }
-    return it.with(learnt, lately);
+    var createdAt = it.item().createdAt();
+    var low =
+        learnt == null && lowest != null && createdAt.isBefore(lowest.trainedAt()) ? lowest : null;
+    var none =
+        lately == null && nothing != null && createdAt.isBefore(nothing.trainedAt())
+            ? nothing
+            : null;
+    return (low == null && none == null) || likes(it)
+        ? it.with(learnt, lately)
+        : it.with(learnt == null ? low : learnt, lately == null ? none : lately);
   }
 
-  private static boolean follows(Portrait person, Sighting it, Instant training) {
-    return it.item().createdAt().isBefore(training) && !likes(person, it);
-  }
-
-  private static boolean likes(Portrait person, Sighting it) {
-    return person.affinityTo(it.item().ref()).filter(affinity -> affinity.weight() > 0).isPresent();
+  private boolean likes(Sighting it) {
+    var affinity = person.affinityTo(it.item().ref());
+    return affinity.isPresent() && affinity.get().weight() > 0;
   }
 }

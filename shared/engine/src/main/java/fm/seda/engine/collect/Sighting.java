@@ -3,6 +3,7 @@ package fm.seda.engine.collect;
 import fm.seda.domain.Item;
 import fm.seda.domain.ItemRef;
 import fm.seda.engine.port.FriendActivity.FriendItem;
+import fm.seda.engine.port.VectorStore.Position;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,36 +11,45 @@ import org.jspecify.annotations.Nullable;
  * An item that was found, while the sources are still being asked. What the first source says of it
  * stands, and the others fill in what that did not know.
  */
-final class Sighting {
+public final class Sighting {
 
   private final Item item;
-  private float @Nullable [] vector;
+  private @Nullable Position position;
   private @Nullable FriendItem friends;
   private @Nullable Learnt learnt;
   private @Nullable Lately lately;
 
-  Sighting(Found found) {
-    this.item = found.item();
-    this.vector = found.vector();
-    this.friends = found.friends();
-    this.learnt = found.learnt();
-    this.lately = found.lately();
+  Sighting(Item item) {
+    this.item = item;
   }
 
-  void add(Found found) {
-    vector = vector == null ? found.vector() : vector;
-    friends = friends == null ? found.friends() : friends;
-    learnt = learnt == null ? found.learnt() : learnt;
-    lately = lately == null ? found.lately() : lately;
+  /** Where it lies. */
+  void at(Position where) {
+    position = position == null ? where : position;
+  }
+
+  /** Who is into it. */
+  void likedBy(FriendItem whom) {
+    friends = friends == null ? whom : friends;
+  }
+
+  /** What the models say of it. */
+  void learnt(Learnt what) {
+    learnt = learnt == null ? what : learnt;
+  }
+
+  /** How it goes with what the person did since the models learnt. */
+  void lately(Lately how) {
+    lately = lately == null ? how : lately;
   }
 
   boolean hasVector() {
-    return vector != null;
+    return position != null;
   }
 
-  void place(Map<ItemRef, float[]> vectors) {
-    if (vector == null) {
-      vector = vectors.get(item.ref());
+  void place(Map<ItemRef, Position> positions) {
+    if (position == null) {
+      position = positions.get(item.ref());
     }
   }
 
@@ -55,7 +65,7 @@ final class Sighting {
     return lately;
   }
 
-  Candidate with(@Nullable Learnt whatLearnt, @Nullable Lately whatLately) {
-    return new Candidate(item, vector, friends, whatLearnt, whatLately);
+  Candidate with(@Nullable Learnt whatLearnt, @Nullable Lately howLately) {
+    return new Candidate(item, position, friends, whatLearnt, howLately);
   }
 }

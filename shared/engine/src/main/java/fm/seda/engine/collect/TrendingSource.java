@@ -3,7 +3,6 @@ package fm.seda.engine.collect;
 import fm.seda.domain.Kind;
 import fm.seda.engine.port.Catalog;
 import fm.seda.engine.portrait.Portrait;
-import java.util.List;
 import java.util.Set;
 
 /** What is popular with everyone. */
@@ -21,7 +20,7 @@ final class TrendingSource implements CandidateSource {
   }
 
   @Override
-  public List<Found> collect(Portrait person, Kind kind, int limit) {
-    return catalog.popular(kind, Set.of(), limit).stream().map(Found::plain).toList();
+  public void collect(Portrait person, Kind kind, int limit, Candidates into) {
+    catalog.popular(kind, Set.of(), limit).forEach(into::add);
   }
 }

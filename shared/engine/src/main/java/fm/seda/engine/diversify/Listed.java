@@ -6,11 +6,12 @@ import fm.seda.engine.likeness.Likeness;
 import fm.seda.engine.score.Scored;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What has its place on a list, and with that what is nearly the same and needs none: an item whose
@@ -20,7 +21,7 @@ final class Listed {
 
   private final double alike;
   private final Set<ItemRef> refs = new HashSet<>();
-  private final Set<Title> titles = new HashSet<>();
+  private final Map<String, Set<String>> titlesByCreator = new HashMap<>();
   private final List<float[]> vectors = new ArrayList<>();
 
   /** Items are nearly the same from this likeness on; at 1 each is another. */
@@ -33,9 +34,9 @@ final class Listed {
     if (alike == 1) {
       return;
     }
-    var title = Title.of(scored.item());
-    if (title != null) {
-      titles.add(title);
+    var creator = scored.item().creator();
+    if (creator != null) {
+      titlesByCreator.computeIfAbsent(creator, _ -> new HashSet<>()).add(title(scored.item()));
     }
     var vector = scored.candidate().vector();
     if (vector != null) {
@@ -54,8 +55,9 @@ final class Listed {
   }
 
   private boolean isCalledLikeOne(Item item) {
-    var title = Title.of(item);
-    return title != null && titles.contains(title);
+    var creator = item.creator();
+    var titles = creator == null ? null : titlesByCreator.get(creator);
+    return titles != null && titles.contains(title(item));
   }
 
   private boolean isLikeOne(Scored scored) {
@@ -71,16 +73,8 @@ final class Listed {
     return false;
   }
 
-  /** What somebody called what they made. */
-  private record Title(String creator, String name) {
-
-    static @Nullable Title of(Item item) {
-      var creator = item.creator();
-      return creator == null ? null : new Title(creator, plain(item.name()));
-    }
-
-    private static String plain(String name) {
-      return Normalizer.normalize(name, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
-    }
+  /** What its creator called it, however it is written. */
+  private static String title(Item item) {
+    return Normalizer.normalize(item.name(), Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,6 +2,7 @@ package fm.seda.engine.filter;
 
 import fm.seda.domain.Item;
 import fm.seda.engine.portrait.Portrait;
+import java.util.function.Predicate;
 
 /** The request itself rules it out. No profile has to name this: what is asked for always holds. */
 final class AgainstTheWish implements Filter {
@@ -12,7 +13,8 @@ final class AgainstTheWish implements Filter {
   }
 
   @Override
-  public boolean allows(Portrait person, Item item) {
-    return person.wish().allows(item);
+  public Predicate<Item> allows(Portrait person) {
+    var wish = person.wish();
+    return wish.leavesNothingOut() ? ALL : wish::allows;
   }
 }

@@ -6,6 +6,7 @@ import fm.seda.domain.Item;
 import fm.seda.domain.Kind;
 import fm.seda.engine.portrait.Known;
 import fm.seda.engine.portrait.Portrait;
+import java.util.function.Predicate;
 
 /**
  * The person has it already: they like, follow, saved or joined it. Having played a track is not
@@ -19,8 +20,8 @@ final class AlreadyKnown implements Filter {
   }
 
   @Override
-  public boolean allows(Portrait person, Item item) {
-    return person.affinityTo(item.ref()).map(affinity -> !has(affinity)).orElse(true);
+  public Predicate<Item> allows(Portrait person) {
+    return Filter.allBut(person.touched(AlreadyKnown::has));
   }
 
   private static boolean has(Affinity affinity) {

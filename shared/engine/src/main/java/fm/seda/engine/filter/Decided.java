@@ -2,6 +2,7 @@ package fm.seda.engine.filter;
 
 import fm.seda.domain.Item;
 import fm.seda.engine.portrait.Portrait;
+import java.util.function.Predicate;
 
 /** The person decided about it, and that still holds: dismissed, not interested or never again. */
 final class Decided implements Filter {
@@ -12,7 +13,7 @@ final class Decided implements Filter {
   }
 
   @Override
-  public boolean allows(Portrait person, Item item) {
-    return !person.listener().decisions().containsKey(item.ref());
+  public Predicate<Item> allows(Portrait person) {
+    return Filter.allBut(person.listener().decisions().keySet());
   }
 }

@@ -3,6 +3,7 @@ package fm.seda.engine.filter;
 import fm.seda.domain.Item;
 import fm.seda.engine.portrait.Known;
 import fm.seda.engine.portrait.Portrait;
+import java.util.function.Predicate;
 
 /**
  * The person disliked or hid it, even if they liked it too. The summary of a history does not tell
@@ -16,7 +17,7 @@ final class Disliked implements Filter {
   }
 
   @Override
-  public boolean allows(Portrait person, Item item) {
-    return person.affinityTo(item.ref()).filter(Known::isRejected).isEmpty();
+  public Predicate<Item> allows(Portrait person) {
+    return Filter.allBut(person.touched(Known::isRejected));
   }
 }

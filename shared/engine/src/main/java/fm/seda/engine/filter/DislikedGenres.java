@@ -3,6 +3,7 @@ package fm.seda.engine.filter;
 import fm.seda.domain.Item;
 import fm.seda.engine.portrait.Portrait;
 import java.util.Collections;
+import java.util.function.Predicate;
 
 /** It belongs, among others, to a genre the person does not want. */
 final class DislikedGenres implements Filter {
@@ -13,8 +14,8 @@ final class DislikedGenres implements Filter {
   }
 
   @Override
-  public boolean allows(Portrait person, Item item) {
+  public Predicate<Item> allows(Portrait person) {
     var unwanted = person.listener().dislikedGenres();
-    return unwanted.isEmpty() || Collections.disjoint(unwanted, item.genres());
+    return unwanted.isEmpty() ? ALL : item -> Collections.disjoint(unwanted, item.genres());
   }
 }

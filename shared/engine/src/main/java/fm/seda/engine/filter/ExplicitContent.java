@@ -2,6 +2,7 @@ package fm.seda.engine.filter;
 
 import fm.seda.domain.Item;
 import fm.seda.engine.portrait.Portrait;
+import java.util.function.Predicate;
 
 /** It is marked as explicit, and the person does not allow that. */
 final class ExplicitContent implements Filter {
@@ -12,8 +13,9 @@ final class ExplicitContent implements Filter {
   }
 
   @Override
-  public boolean allows(Portrait person, Item item) {
+  public Predicate<Item> allows(Portrait person) {
     return person.listener().allowExplicit()
-        || !Boolean.TRUE.equals(item.attributes().get("explicit"));
+        ? ALL
+        : item -> !Boolean.TRUE.equals(item.attributes().get("explicit"));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** All filters there are. A profile says which of them apply, and a wish always does. */
@@ -47,20 +48,27 @@ public final class Filters {
    */
   public <T> List<T> keep(
       Profile profile, Portrait person, Collection<T> all, Function<? super T, Item> item) {
-    var named = profile.filters().stream().map(name -> named(profile, name));
-    var applying = Stream.concat(Stream.of(WISH), named).toList();
+    var allows = allows(profile, person);
     var kept = new ArrayList<T>(all.size());
     for (var each : all) {
-      if (allowed(applying, person, item.apply(each))) {
+      if (allowed(allows, item.apply(each))) {
         kept.add(each);
       }
     }
     return kept;
   }
 
-  private static boolean allowed(List<Filter> filters, Portrait person, Item item) {
-    for (var filter : filters) {
-      if (!filter.allows(person, item)) {
+  private List<Predicate<Item>> allows(Profile profile, Portrait person) {
+    var named = profile.filters().stream().map(name -> named(profile, name));
+    return Stream.concat(Stream.of(WISH), named)
+        .map(filter -> filter.allows(person))
+        .filter(it -> it != Filter.ALL)
+        .toList();
+  }
+
+  private static boolean allowed(List<Predicate<Item>> allows, Item item) {
+    for (var it : allows) {
+      if (!it.test(item)) {
         return false;
       }
     }

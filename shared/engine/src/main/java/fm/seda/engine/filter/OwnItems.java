@@ -2,6 +2,7 @@ package fm.seda.engine.filter;
 
 import fm.seda.domain.Item;
 import fm.seda.engine.portrait.Portrait;
+import java.util.function.Predicate;
 
 /**
  * The person made it. The catalogue knows makers by the parent product's ids, and so are they
@@ -15,8 +16,8 @@ final class OwnItems implements Filter {
   }
 
   @Override
-  public boolean allows(Portrait person, Item item) {
-    var creator = item.creator();
-    return creator == null || !creator.equals(person.listener().externalId());
+  public Predicate<Item> allows(Portrait person) {
+    var theirs = person.listener().externalId();
+    return theirs == null ? ALL : item -> !theirs.equals(item.creator());
   }
 }

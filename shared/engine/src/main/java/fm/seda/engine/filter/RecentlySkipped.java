@@ -5,6 +5,7 @@ import fm.seda.domain.InteractionType;
 import fm.seda.domain.Item;
 import fm.seda.engine.portrait.Portrait;
 import java.time.Duration;
+import java.util.function.Predicate;
 
 /**
  * The person skipped it within the last day. The summary of a history only knows when an item was
@@ -20,12 +21,9 @@ final class RecentlySkipped implements Filter {
   }
 
   @Override
-  public boolean allows(Portrait person, Item item) {
+  public Predicate<Item> allows(Portrait person) {
     var ready = person.now().minus(REST);
-    return person
-        .affinityTo(item.ref())
-        .filter(affinity -> skipped(affinity) && affinity.lastAt().isAfter(ready))
-        .isEmpty();
+    return Filter.allBut(person.touched(it -> skipped(it) && it.lastAt().isAfter(ready)));
   }
 
   private static boolean skipped(Affinity affinity) {

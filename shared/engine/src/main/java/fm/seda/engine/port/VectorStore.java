@@ -1,10 +1,13 @@
 package fm.seda.engine.port;
 
+import fm.seda.domain.Direction;
 import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.Item;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
+import fm.seda.engine.likeness.Likeness;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +23,41 @@ public interface VectorStore {
 
   /** The vectors of these items in a space, without those that have none there. */
   Map<ItemRef, float[]> vectors(Collection<ItemRef> refs, EmbeddingSpace space);
+
+  /**
+   * Where these items lie in a space, and how near that is to the nearest of these directions;
+   * without those that have no vector there.
+   */
+  default Map<ItemRef, Position> positions(
+      Collection<ItemRef> refs, EmbeddingSpace space, List<float[]> directions) {
+    var positions = new HashMap<ItemRef, Position>();
+    vectors(refs, space)
+        .forEach((ref, vector) -> positions.put(ref, Position.of(vector, directions)));
+    return positions;
+  }
+
+  /**
+   * Where an item lies.
+   *
+   * @param nearness its likeness to the nearest of the directions somebody's taste points in,
+   *     between 0 and 1; no number where there is none
+   */
+  record Position(float[] vector, double nearness) {
+
+    /** Held against each of these. */
+    public static Position of(float[] vector, List<float[]> directions) {
+      if (directions.isEmpty()) {
+        return new Position(vector, Double.NaN);
+      }
+      var nearest = 0.0;
+      for (var direction : directions) {
+        nearest = Math.max(nearest, Likeness.ofVectors(direction, vector));
+      }
+      // a store that keeps half of the bits keeps lengths that are only nearly 1
+      var length = Math.sqrt(Direction.product(vector, vector));
+      return new Position(vector, length == 0 ? 0 : Math.min(1, nearest / length));
+    }
+  }
 
   /**
    * A search.

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +43,20 @@ public record Known(
 
   /** Whether they ever said "I like this" of this. */
   public static boolean isPraised(Affinity affinity) {
-    return affinity.counts().keySet().stream().anyMatch(InteractionType::praises);
+    return did(affinity, InteractionType::praises);
   }
 
   /** Whether they ever said "not for me" of this. */
   public static boolean isRejected(Affinity affinity) {
-    return affinity.counts().keySet().stream().anyMatch(InteractionType::rejects);
+    return did(affinity, InteractionType::rejects);
+  }
+
+  private static boolean did(Affinity affinity, Predicate<InteractionType> like) {
+    for (var act : affinity.counts().keySet()) {
+      if (like.test(act)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

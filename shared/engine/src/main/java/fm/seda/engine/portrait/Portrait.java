@@ -9,9 +9,12 @@ import fm.seda.engine.sound.WantedSound;
 import fm.seda.engine.wish.Wish;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The person to rank for, at one moment, and what they ask for at that moment.
@@ -34,6 +37,7 @@ public final class Portrait {
   private final WantedSound sound;
   private final Makers makers;
   private final Availability availability;
+  private final List<float[]> directions;
   private final Map<ItemRef, Affinity> history = new HashMap<>();
   private final List<String> missing;
 
@@ -48,6 +52,7 @@ public final class Portrait {
     this.makers = Makers.of(models());
     this.availability = Availability.of(known);
     this.missing = found.missing();
+    this.directions = taste().stream().map(TasteCentre::direction).toList();
     listener.affinities().forEach(affinity -> history.put(affinity.item(), affinity));
   }
 
@@ -91,6 +96,11 @@ public final class Portrait {
       return Known.centres(seeds);
     }
     return listener.personalised() ? listener.taste() : List.of();
+  }
+
+  /** Where those centres lie. */
+  public List<float[]> directions() {
+    return directions;
   }
 
   /** Whether the list starts from what they named instead of from their history. */
@@ -138,6 +148,17 @@ public final class Portrait {
   /** What they did with this item. */
   public Optional<Affinity> affinityTo(ItemRef item) {
     return Optional.ofNullable(history.get(item));
+  }
+
+  /** What they did something with that is like this. */
+  public Set<ItemRef> touched(Predicate<Affinity> like) {
+    var touched = new HashSet<ItemRef>();
+    for (var affinity : listener.affinities()) {
+      if (like.test(affinity)) {
+        touched.add(affinity.item());
+      }
+    }
+    return touched;
   }
 
   /** What could not be looked up. */

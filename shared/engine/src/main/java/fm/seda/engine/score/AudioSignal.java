@@ -2,7 +2,6 @@ package fm.seda.engine.score;
 
 import fm.seda.engine.collect.Candidate;
 import fm.seda.engine.portrait.Portrait;
-import java.util.OptionalDouble;
 
 /**
  * How much a track sounds like those the person likes, on the whole, or like the seeds. It is
@@ -20,9 +19,9 @@ final class AudioSignal implements Signal {
   }
 
   @Override
-  public OptionalDouble read(Portrait person, Candidate candidate) {
+  public double read(Portrait person, Candidate candidate) {
     return person.wish().sound().isEmpty()
-        ? person.sound().likeness(candidate.item())
-        : OptionalDouble.empty();
+        ? person.sound().likeness(candidate.item()).orElse(UNKNOWN)
+        : UNKNOWN;
   }
 }

@@ -3,7 +3,6 @@ package fm.seda.engine.score;
 import fm.seda.engine.collect.Candidate;
 import fm.seda.engine.port.LearntTaste.Basis;
 import fm.seda.engine.portrait.Portrait;
-import java.util.OptionalDouble;
 
 /**
  * How much people are into the item who share friends with somebody of whom nothing else was known
@@ -18,8 +17,8 @@ final class CircleSignal implements Signal {
   }
 
   @Override
-  public OptionalDouble read(Portrait person, Candidate candidate) {
+  public double read(Portrait person, Candidate candidate) {
     var learnt = candidate.learntFrom(Basis.FRIENDS);
-    return learnt == null ? OptionalDouble.empty() : OptionalDouble.of(learnt.neighbours());
+    return learnt == null ? UNKNOWN : learnt.neighbours();
   }
 }

@@ -3,7 +3,6 @@ package fm.seda.engine.score;
 import fm.seda.engine.collect.Candidate;
 import fm.seda.engine.port.LearntTaste.Basis;
 import fm.seda.engine.portrait.Portrait;
-import java.util.OptionalDouble;
 
 /** How much people of a like taste are into the item, as the factors have learnt it. */
 final class CollaborativeSignal implements Signal {
@@ -14,8 +13,8 @@ final class CollaborativeSignal implements Signal {
   }
 
   @Override
-  public OptionalDouble read(Portrait person, Candidate candidate) {
+  public double read(Portrait person, Candidate candidate) {
     var learnt = candidate.learntFrom(Basis.HISTORY);
-    return learnt == null ? OptionalDouble.empty() : OptionalDouble.of(learnt.factors());
+    return learnt == null ? UNKNOWN : learnt.factors();
   }
 }

@@ -29,7 +29,7 @@ final class Column {
     var min = Double.POSITIVE_INFINITY;
     var max = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < values.length; i++) {
-      var value = signal.read(person, candidates.get(i)).orElse(Double.NaN);
+      var value = signal.read(person, candidates.get(i));
       values[i] = value;
       if (!Double.isNaN(value)) {
         min = Math.min(min, value);

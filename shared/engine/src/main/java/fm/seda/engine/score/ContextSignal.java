@@ -2,7 +2,6 @@ package fm.seda.engine.score;
 
 import fm.seda.engine.collect.Candidate;
 import fm.seda.engine.portrait.Portrait;
-import java.util.OptionalDouble;
 
 /**
  * How well a track's sound goes with what the person is doing, how they feel and the time of day.
@@ -15,7 +14,7 @@ final class ContextSignal implements Signal {
   }
 
   @Override
-  public OptionalDouble read(Portrait person, Candidate candidate) {
-    return person.wish().situation().sound().likeness(candidate.item());
+  public double read(Portrait person, Candidate candidate) {
+    return person.wish().situation().sound().likeness(candidate.item()).orElse(UNKNOWN);
   }
 }

@@ -5,7 +5,6 @@ import fm.seda.engine.portrait.Known;
 import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.slate.Because;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * How much of what the person likes, or started from, is by the creator of the item: that is known
@@ -21,8 +20,8 @@ final class CreatorSignal implements Signal {
   }
 
   @Override
-  public OptionalDouble read(Portrait person, Candidate candidate) {
-    return person.makers().share(candidate.item());
+  public double read(Portrait person, Candidate candidate) {
+    return person.makers().share(candidate.item()).orElse(UNKNOWN);
   }
 
   @Override

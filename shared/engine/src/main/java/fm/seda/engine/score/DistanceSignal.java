@@ -3,7 +3,6 @@ package fm.seda.engine.score;
 import fm.seda.engine.collect.Candidate;
 import fm.seda.engine.likeness.Likeness;
 import fm.seda.engine.portrait.Portrait;
-import java.util.OptionalDouble;
 
 /**
  * How far the item lies from the nearest thing the person knows. It is for those who want to get
@@ -18,10 +17,10 @@ final class DistanceSignal implements Signal {
   }
 
   @Override
-  public OptionalDouble read(Portrait person, Candidate candidate) {
+  public double read(Portrait person, Candidate candidate) {
     var vector = candidate.vector();
     if (vector == null) {
-      return OptionalDouble.empty();
+      return UNKNOWN;
     }
     var nearest = -1.0;
     for (var known : person.known()) {
@@ -30,6 +29,6 @@ final class DistanceSignal implements Signal {
         nearest = Math.max(nearest, Likeness.ofVectors(place, vector));
       }
     }
-    return nearest < 0 ? OptionalDouble.empty() : OptionalDouble.of(1 - nearest);
+    return nearest < 0 ? UNKNOWN : 1 - nearest;
   }
 }

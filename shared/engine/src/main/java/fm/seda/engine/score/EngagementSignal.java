@@ -2,7 +2,6 @@ package fm.seda.engine.score;
 
 import fm.seda.engine.collect.Candidate;
 import fm.seda.engine.portrait.Portrait;
-import java.util.OptionalDouble;
 
 /** How many of those who came across the item did something about it. */
 final class EngagementSignal implements Signal {
@@ -13,10 +12,8 @@ final class EngagementSignal implements Signal {
   }
 
   @Override
-  public OptionalDouble read(Portrait person, Candidate candidate) {
+  public double read(Portrait person, Candidate candidate) {
     var engagement = candidate.item().engagement();
-    return engagement == null
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(Math.clamp(engagement, 0.0, 1.0));
+    return engagement == null ? UNKNOWN : Math.clamp(engagement, 0.0, 1.0);
   }
 }

@@ -46,13 +46,14 @@ public final class Fusion {
     var speaking = columns.stream().map(Column::signal).collect(toSet());
     var weights = Weights.of(profile, person, speaking);
     var table = new Columns(columns, weights);
+    var penalties = Penalty.factors(profile.penalties(), person);
     var scored = new ArrayList<Scored>(candidates.size());
     for (int i = 0; i < candidates.size(); i++) {
       var line = i;
-      var scale = table.scale(i, Penalty.factor(profile.penalties(), person, candidates.get(i)));
+      var candidate = candidates.get(i);
+      var scale = table.scale(i, penalties.getOrDefault(candidate.ref(), 1.0));
       scored.add(
-          new Scored(
-              candidates.get(i), table.score(i, scale), () -> table.contributions(line, scale)));
+          new Scored(candidate, table.score(i, scale), () -> table.contributions(line, scale)));
     }
     return scored;
   }

@@ -5,7 +5,6 @@ import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.slate.Because;
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * How much the item's genres are those the person chose, or those of what they like or start from,
@@ -21,11 +20,11 @@ final class GenreSignal implements Signal {
   }
 
   @Override
-  public OptionalDouble read(Portrait person, Candidate candidate) {
+  public double read(Portrait person, Candidate candidate) {
     var genres = candidate.item().genres();
     return person.genres().isEmpty() || genres.isEmpty()
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(person.genres().likeness(genres));
+        ? UNKNOWN
+        : person.genres().likeness(genres);
   }
 
   @Override

@@ -2,7 +2,6 @@ package fm.seda.engine.score;
 
 import fm.seda.engine.collect.Candidate;
 import fm.seda.engine.portrait.Portrait;
-import java.util.OptionalDouble;
 
 /**
  * How much the person is into the item already. What they never touched reads 0, because that is
@@ -16,9 +15,9 @@ final class HabitSignal implements Signal {
   }
 
   @Override
-  public OptionalDouble read(Portrait person, Candidate candidate) {
+  public double read(Portrait person, Candidate candidate) {
     if (!person.listener().personalised()) {
-      return OptionalDouble.empty();
+      return UNKNOWN;
     }
     var weight =
         person
@@ -26,6 +25,6 @@ final class HabitSignal implements Signal {
             .map(affinity -> Math.max(0, affinity.weightAt(person.now())))
             .orElse(0.0);
     // the tenth play adds less than the first
-    return OptionalDouble.of(weight / (1 + weight));
+    return weight / (1 + weight);
   }
 }

@@ -4,7 +4,6 @@ import fm.seda.engine.collect.Candidate;
 import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.slate.Because;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * How well the item goes with what the person did since the models learnt. It falls silent with the
@@ -18,9 +17,9 @@ final class LatelySignal implements Signal {
   }
 
   @Override
-  public OptionalDouble read(Portrait person, Candidate candidate) {
+  public double read(Portrait person, Candidate candidate) {
     var lately = candidate.lately();
-    return lately == null ? OptionalDouble.empty() : OptionalDouble.of(lately.score());
+    return lately == null ? UNKNOWN : lately.score();
   }
 
   @Override

@@ -6,7 +6,6 @@ import fm.seda.engine.portrait.Known;
 import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.slate.Because;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** How well the item goes with what the person knows already, as was learnt from everybody. */
 final class NeighboursSignal implements Signal {
@@ -19,9 +18,9 @@ final class NeighboursSignal implements Signal {
   }
 
   @Override
-  public OptionalDouble read(Portrait person, Candidate candidate) {
+  public double read(Portrait person, Candidate candidate) {
     var learnt = candidate.learntFrom(Basis.HISTORY);
-    return learnt == null ? OptionalDouble.empty() : OptionalDouble.of(learnt.neighbours());
+    return learnt == null ? UNKNOWN : learnt.neighbours();
   }
 
   @Override

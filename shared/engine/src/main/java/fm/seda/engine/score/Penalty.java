@@ -1,8 +1,10 @@
 package fm.seda.engine.score;
 
+import fm.seda.domain.Affinity;
 import fm.seda.domain.InteractionType;
-import fm.seda.engine.collect.Candidate;
+import fm.seda.domain.ItemRef;
 import fm.seda.engine.portrait.Portrait;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -26,16 +28,23 @@ enum Penalty {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What a score is multiplied with: 1 for an item without such a history. */
-  static double factor(Map<String, Double> factors, Portrait person, Candidate candidate) {
-    var affinity = person.affinityTo(candidate.ref());
-    if (affinity.isEmpty()) {
-      return 1;
+  /** What the scores of items with such a history are multiplied with. */
+  static Map<ItemRef, Double> factors(Map<String, Double> each, Portrait person) {
+    var factors = new HashMap<ItemRef, Double>();
+    for (var affinity : person.listener().affinities()) {
+      var factor = factor(each, affinity);
+      if (factor != 1) {
+        factors.put(affinity.item(), factor);
+      }
     }
+    return factors;
+  }
+
+  private static double factor(Map<String, Double> factors, Affinity affinity) {
     var factor = 1.0;
     for (var penalty : values()) {
       var each = factors.getOrDefault(penalty.wireName(), 1.0);
-      for (var count : affinity.get().counts().entrySet()) {
+      for (var count : affinity.counts().entrySet()) {
         if (penalty.act.test(count.getKey())) {
           factor *= Math.pow(each, count.getValue());
         }

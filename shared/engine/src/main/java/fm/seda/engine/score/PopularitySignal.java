@@ -2,7 +2,6 @@ package fm.seda.engine.score;
 
 import fm.seda.engine.collect.Candidate;
 import fm.seda.engine.portrait.Portrait;
-import java.util.OptionalDouble;
 
 /** How popular the item is with everyone. */
 final class PopularitySignal implements Signal {
@@ -13,7 +12,7 @@ final class PopularitySignal implements Signal {
   }
 
   @Override
-  public OptionalDouble read(Portrait person, Candidate candidate) {
-    return OptionalDouble.of(Math.clamp(candidate.item().popularity(), 0.0, 1.0));
+  public double read(Portrait person, Candidate candidate) {
+    return Math.clamp(candidate.item().popularity(), 0.0, 1.0);
   }
 }

@@ -3,7 +3,6 @@ package fm.seda.engine.score;
 import fm.seda.engine.collect.Candidate;
 import fm.seda.engine.portrait.Availability.Provider;
 import fm.seda.engine.portrait.Portrait;
-import java.util.OptionalDouble;
 
 /** How much of what the person likes is to be had where the item is. */
 final class ProviderSignal implements Signal {
@@ -14,12 +13,7 @@ final class ProviderSignal implements Signal {
   }
 
   @Override
-  public OptionalDouble read(Portrait person, Candidate candidate) {
-    return person
-        .availability()
-        .best(candidate.item())
-        .map(Provider::share)
-        .map(OptionalDouble::of)
-        .orElseGet(OptionalDouble::empty);
+  public double read(Portrait person, Candidate candidate) {
+    return person.availability().best(candidate.item()).map(Provider::share).orElse(UNKNOWN);
   }
 }

@@ -3,7 +3,6 @@ package fm.seda.engine.score;
 import fm.seda.engine.collect.Candidate;
 import fm.seda.engine.port.LearntTaste.Basis;
 import fm.seda.engine.portrait.Portrait;
-import java.util.OptionalDouble;
 
 /**
  * How far the item is from what everybody knows. The models lean to that, and this pulls back; so
@@ -17,10 +16,10 @@ final class RaritySignal implements Signal {
   }
 
   @Override
-  public OptionalDouble read(Portrait person, Candidate candidate) {
+  public double read(Portrait person, Candidate candidate) {
     var popularity = candidate.item().popularity();
     return candidate.learntFrom(Basis.HISTORY) == null || popularity <= 0
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(1 - Math.min(1, popularity));
+        ? UNKNOWN
+        : 1 - Math.min(1, popularity);
   }
 }

@@ -3,7 +3,6 @@ package fm.seda.engine.score;
 import fm.seda.engine.collect.Candidate;
 import fm.seda.engine.portrait.Portrait;
 import java.time.Duration;
-import java.util.OptionalDouble;
 
 /** How new the item is: half as much after each week. */
 final class RecencySignal implements Signal {
@@ -16,8 +15,8 @@ final class RecencySignal implements Signal {
   }
 
   @Override
-  public OptionalDouble read(Portrait person, Candidate candidate) {
+  public double read(Portrait person, Candidate candidate) {
     var age = Duration.between(candidate.item().createdAt(), person.now()).toSeconds();
-    return OptionalDouble.of(Math.pow(0.5, (double) Math.max(0, age) / HALF_LIFE.toSeconds()));
+    return Math.pow(0.5, (double) Math.max(0, age) / HALF_LIFE.toSeconds());
   }
 }

@@ -2,7 +2,6 @@ package fm.seda.engine.score;
 
 import fm.seda.engine.collect.Candidate;
 import fm.seda.engine.portrait.Portrait;
-import java.util.OptionalDouble;
 
 /**
  * How much the person's friends are into the item. What no friend touched reads 0, because that is
@@ -16,10 +15,10 @@ final class SocialSignal implements Signal {
   }
 
   @Override
-  public OptionalDouble read(Portrait person, Candidate candidate) {
+  public double read(Portrait person, Candidate candidate) {
     var friends = candidate.friends();
     var weight = friends == null ? 0 : Math.max(0, friends.weight());
     // the tenth friend adds less than the first
-    return OptionalDouble.of(weight / (1 + weight));
+    return weight / (1 + weight);
   }
 }

@@ -2,7 +2,6 @@ package fm.seda.engine.score;
 
 import fm.seda.engine.collect.Candidate;
 import fm.seda.engine.portrait.Portrait;
-import java.util.OptionalDouble;
 
 /** How much a track sounds the way the person asks for, in the features they name. */
 final class WantedSignal implements Signal {
@@ -13,7 +12,7 @@ final class WantedSignal implements Signal {
   }
 
   @Override
-  public OptionalDouble read(Portrait person, Candidate candidate) {
-    return person.wish().sound().likeness(candidate.item());
+  public double read(Portrait person, Candidate candidate) {
+    return person.wish().sound().likeness(candidate.item()).orElse(UNKNOWN);
   }
 }

@@ -66,6 +66,11 @@ public record Wish(
     return !situation.isNone() || !seeds.isEmpty() || !sound.isEmpty();
   }
 
+  /** Whether any item may be on the list, as far as this wish goes. */
+  public boolean leavesNothingOut() {
+    return without.isEmpty() && seeds.isEmpty() && !clean && market == null;
+  }
+
   /** Whether an item may be on the list, as far as this wish goes. */
   public boolean allows(Item item) {
     return !without.contains(item.ref())

@@ -81,15 +81,15 @@ class SourcesTest {
 
     world.learnt.names(jazz, 0.7, -0.2, 0, 1);
 
-    var found = source.collect(person(AListener.unknown()), Kind.ROOM, 10);
-    assertThat(found).extracting(Found::item).containsExactly(jazz);
+    var found = found(source, AListener.unknown());
+    assertThat(found).extracting(Candidate::item).containsExactly(jazz);
     assertThat(found.getFirst().learnt())
         .usingRecursiveComparison()
         .isEqualTo(new Learnt(World.NOW, Basis.HISTORY, 0.7, -0.2, new float[] {0, 1}));
     assertThat(items(source, AListener.unknown().withoutPersonalisation())).isEmpty();
 
     world.learnt.fromFriends();
-    assertThat(source.collect(person(AListener.unknown()), Kind.ROOM, 10))
+    assertThat(found(source, AListener.unknown()))
         .extracting(it -> it.learnt().basis())
         .containsExactly(Basis.FRIENDS);
   }
@@ -102,8 +102,8 @@ class SourcesTest {
 
     world.learnt.goesWith(jazz, 0.7, house);
 
-    var found = source.collect(person(anna), Kind.ROOM, 10);
-    assertThat(found).extracting(Found::item).containsExactly(jazz);
+    var found = found(source, anna);
+    assertThat(found).extracting(Candidate::item).containsExactly(jazz);
     assertThat(found.getFirst().lately())
         .isEqualTo(new Lately(World.NOW, 0.7, new Because(house.ref(), "house")));
     assertThat(items(source, anna.withoutPersonalisation())).isEmpty();
@@ -142,13 +142,22 @@ class SourcesTest {
   }
 
   private List<String> names(CandidateSource source, AListener listener, int limit) {
-    return source.collect(person(listener), Kind.ROOM, limit).stream()
-        .map(found -> found.item().name())
-        .toList();
+    return found(source, listener, limit).stream().map(it -> it.item().name()).toList();
   }
 
   private List<Item> items(CandidateSource source, AListener listener) {
-    return source.collect(person(listener), Kind.ROOM, 10).stream().map(Found::item).toList();
+    return found(source, listener).stream().map(Candidate::item).toList();
+  }
+
+  private List<Candidate> found(CandidateSource source, AListener listener) {
+    return found(source, listener, 10);
+  }
+
+  private List<Candidate> found(CandidateSource source, AListener listener, int limit) {
+    var person = person(listener);
+    var found = new Candidates();
+    source.collect(person, Kind.ROOM, limit, found);
+    return found.complete(person);
   }
 
   private Portrait person(AListener listener) {

@@ -17,6 +17,7 @@ import fm.seda.engine.twin.World;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -224,6 +225,8 @@ class FusionTest {
   }
 
   private List<Scored> score(AProfile profile, Candidate... candidates) {
-    return fusion.score(profile.build(), Pool.portrait(world, anna), List.of(candidates));
+    var person = Pool.portrait(world, anna);
+    var held = Stream.of(candidates).map(it -> Pool.heldAgainst(person, it)).toList();
+    return fusion.score(profile.build(), person, held);
   }
 }

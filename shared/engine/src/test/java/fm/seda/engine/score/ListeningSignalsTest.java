@@ -3,6 +3,7 @@ package fm.seda.engine.score;
 import static fm.seda.domain.InteractionType.DISLIKE;
 import static fm.seda.domain.InteractionType.LIKE;
 import static fm.seda.domain.InteractionType.PLAY;
+import static fm.seda.engine.score.Readings.reading;
 import static fm.seda.engine.twin.Pool.candidate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -31,11 +32,12 @@ class ListeningSignalsTest {
     var signal = new ContextSignal();
     var running = person(Wish.in(Situations.bundled().of("exercise", null, null)));
 
-    assertThat(signal.read(running, candidate(AnItem.called("fast").sounding(180, 1)))).hasValue(1);
-    assertThat(signal.read(running, candidate(AnItem.called("slow").sounding(50, 0))))
+    assertThat(reading(signal, running, candidate(AnItem.called("fast").sounding(180, 1))))
+        .hasValue(1);
+    assertThat(reading(signal, running, candidate(AnItem.called("slow").sounding(50, 0))))
         .hasValueCloseTo((0 + 2.0 / 15) / 2, within(1e-9));
-    assertThat(signal.read(running, candidate(AnItem.called("unheard")))).isEmpty();
-    assertThat(signal.read(person(Wish.NONE), candidate(AnItem.called("a").sounding(180, 1))))
+    assertThat(reading(signal, running, candidate(AnItem.called("unheard")))).isEmpty();
+    assertThat(reading(signal, person(Wish.NONE), candidate(AnItem.called("a").sounding(180, 1))))
         .isEmpty();
   }
 
@@ -48,12 +50,12 @@ class ListeningSignalsTest {
     var asking = Pool.portrait(world, listener, wish);
     var heard = candidate(AnItem.called("a").sounding(100, 0.5));
 
-    assertThat(new WantedSignal().read(asking, heard)).hasValueCloseTo(0.75, within(1e-9));
-    assertThat(new AudioSignal().read(asking, heard)).isEmpty();
-    assertThat(new WantedSignal().read(asking, candidate(AnItem.called("unheard")))).isEmpty();
+    assertThat(reading(new WantedSignal(), asking, heard)).hasValueCloseTo(0.75, within(1e-9));
+    assertThat(reading(new AudioSignal(), asking, heard)).isEmpty();
+    assertThat(reading(new WantedSignal(), asking, candidate(AnItem.called("unheard")))).isEmpty();
     var usual = Pool.portrait(world, listener);
-    assertThat(new WantedSignal().read(usual, heard)).isEmpty();
-    assertThat(new AudioSignal().read(usual, heard)).hasValue(1);
+    assertThat(reading(new WantedSignal(), usual, heard)).isEmpty();
+    assertThat(reading(new AudioSignal(), usual, heard)).hasValue(1);
   }
 
   @Test
@@ -71,11 +73,11 @@ class ListeningSignalsTest {
                 .did(PLAY, once.ref())
                 .did(PLAY, nobody.ref()));
 
-    assertThat(signal.read(anna, candidate(AnItem.called("a").by("kaytra"))))
+    assertThat(reading(signal, anna, candidate(AnItem.called("a").by("kaytra"))))
         .hasValueCloseTo(0.75, within(1e-9));
-    assertThat(signal.read(anna, candidate(AnItem.called("b").by("stranger")))).hasValue(0);
-    assertThat(signal.read(anna, candidate(AnItem.called("c")))).isEmpty();
-    assertThat(signal.read(person(Wish.NONE), candidate(AnItem.called("a").by("kaytra"))))
+    assertThat(reading(signal, anna, candidate(AnItem.called("b").by("stranger")))).hasValue(0);
+    assertThat(reading(signal, anna, candidate(AnItem.called("c")))).isEmpty();
+    assertThat(reading(signal, person(Wish.NONE), candidate(AnItem.called("a").by("kaytra"))))
         .isEmpty();
     assertThat(signal.because(anna, candidate(AnItem.called("a").by("kaytra"))))
         .containsExactly(new Because(often.ref(), "often"));
@@ -98,12 +100,12 @@ class ListeningSignalsTest {
                 .did(LIKE, far.ref())
                 .did(LIKE, nowhere.ref()));
 
-    assertThat(signal.read(anna, candidate(AnItem.called("a"), 0.8f, 0.6f)))
+    assertThat(reading(signal, anna, candidate(AnItem.called("a"), 0.8f, 0.6f)))
         .hasValueCloseTo(0.2, within(1e-6));
-    assertThat(signal.read(anna, candidate(AnItem.called("opposite"), -1, 0))).hasValue(1);
-    assertThat(signal.read(anna, candidate(AnItem.called("near"), 1, 0))).hasValue(0);
-    assertThat(signal.read(anna, candidate(AnItem.called("not embedded")))).isEmpty();
-    assertThat(signal.read(person(Wish.NONE), candidate(AnItem.called("a"), 1, 0))).isEmpty();
+    assertThat(reading(signal, anna, candidate(AnItem.called("opposite"), -1, 0))).hasValue(1);
+    assertThat(reading(signal, anna, candidate(AnItem.called("near"), 1, 0))).hasValue(0);
+    assertThat(reading(signal, anna, candidate(AnItem.called("not embedded")))).isEmpty();
+    assertThat(reading(signal, person(Wish.NONE), candidate(AnItem.called("a"), 1, 0))).isEmpty();
   }
 
   @Test
@@ -114,7 +116,8 @@ class ListeningSignalsTest {
     var anna =
         Pool.portrait(world, AListener.unknown().did(LIKE, known.ref()), Wish.like(seed.ref()));
 
-    assertThat(new DistanceSignal().read(anna, candidate(AnItem.called("a"), 0, 1))).hasValue(1);
+    assertThat(reading(new DistanceSignal(), anna, candidate(AnItem.called("a"), 0, 1)))
+        .hasValue(1);
   }
 
   @Test
@@ -130,12 +133,12 @@ class ListeningSignalsTest {
             .did(DISLIKE, hated.build().ref());
     var anna = Pool.portrait(world, listener);
 
-    assertThat(signal.read(anna, candidate(loved))).hasValueCloseTo(0.8, within(1e-9));
-    assertThat(signal.read(anna, candidate(played))).hasValueCloseTo(0.5, within(1e-9));
-    assertThat(signal.read(anna, candidate(hated))).hasValue(0);
-    assertThat(signal.read(anna, candidate(AnItem.called("never heard")))).hasValue(0);
+    assertThat(reading(signal, anna, candidate(loved))).hasValueCloseTo(0.8, within(1e-9));
+    assertThat(reading(signal, anna, candidate(played))).hasValueCloseTo(0.5, within(1e-9));
+    assertThat(reading(signal, anna, candidate(hated))).hasValue(0);
+    assertThat(reading(signal, anna, candidate(AnItem.called("never heard")))).hasValue(0);
     var later = Portrait.sketch(listener.build(), World.NOW.plus(Affinity.HALF_LIFE), Wish.NONE);
-    assertThat(signal.read(later, candidate(played))).hasValueCloseTo(1.0 / 3, within(1e-9));
+    assertThat(reading(signal, later, candidate(played))).hasValueCloseTo(1.0 / 3, within(1e-9));
   }
 
   @Test
@@ -145,7 +148,7 @@ class ListeningSignalsTest {
         Pool.portrait(
             world, AListener.unknown().did(LIKE, loved.build().ref()).withoutPersonalisation());
 
-    assertThat(new HabitSignal().read(anna, candidate(loved))).isEmpty();
+    assertThat(reading(new HabitSignal(), anna, candidate(loved))).isEmpty();
   }
 
   @Test
@@ -157,9 +160,9 @@ class ListeningSignalsTest {
     var anna = Pool.portrait(world, listener, Wish.like(seed.ref()));
     var like = candidate(AnItem.called("like").genres("house").sounding(200, 1), 0, 1);
 
-    assertThat(new ContentSignal().read(anna, like)).hasValue(1);
-    assertThat(new GenreSignal().read(anna, like)).hasValueCloseTo(1.0, within(1e-9));
-    assertThat(new AudioSignal().read(anna, like)).hasValue(1);
+    assertThat(reading(new ContentSignal(), anna, like)).hasValue(1);
+    assertThat(reading(new GenreSignal(), anna, like)).hasValueCloseTo(1.0, within(1e-9));
+    assertThat(reading(new AudioSignal(), anna, like)).hasValue(1);
     assertThat(new ContentSignal().because(anna, like))
         .containsExactly(new Because(seed.ref(), "seed"));
     assertThat(new GenreSignal().because(anna, like))
@@ -177,7 +180,7 @@ class ListeningSignalsTest {
     var anna = person(Wish.like(one.ref(), other.ref(), nowhere.ref()));
 
     assertThat(anna.taste()).extracting(it -> it.share()).containsExactly(0.5, 0.5);
-    assertThat(new ContentSignal().read(anna, candidate(AnItem.called("a"), 0, 1))).hasValue(1);
+    assertThat(reading(new ContentSignal(), anna, candidate(AnItem.called("a"), 0, 1))).hasValue(1);
     assertThat(person(Wish.like(nowhere.ref())).taste()).isEmpty();
   }
 

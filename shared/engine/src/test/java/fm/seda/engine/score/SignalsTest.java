@@ -1,6 +1,7 @@
 package fm.seda.engine.score;
 
 import static fm.seda.domain.InteractionType.LIKE;
+import static fm.seda.engine.score.Readings.reading;
 import static fm.seda.engine.twin.Pool.candidate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -24,20 +25,20 @@ class SignalsTest {
     var signal = new ContentSignal();
     var anna = person(AListener.unknown().taste(1, 0));
 
-    assertThat(signal.read(anna, candidate(AnItem.called("a"), 0.6f, 0.8f)).getAsDouble())
+    assertThat(reading(signal, anna, candidate(AnItem.called("a"), 0.6f, 0.8f)).getAsDouble())
         .isCloseTo(0.6, within(1e-6));
-    assertThat(signal.read(anna, candidate(AnItem.called("not embedded")))).isEmpty();
-    assertThat(signal.read(person(AListener.unknown()), candidate(AnItem.called("a"), 1, 0)))
-        .isEmpty();
+    assertThat(reading(signal, anna, candidate(AnItem.called("not embedded")))).isEmpty();
+    var stranger = person(AListener.unknown());
+    assertThat(reading(signal, stranger, candidate(AnItem.called("a"), 1, 0))).isEmpty();
   }
 
   @Test
   void contentIsLikenessToTheNearestCentreOfSeveral() {
     var anna = person(AListener.unknown().centre(0.6, 1, 0).centre(0.4, 0, 1));
 
-    assertThat(new ContentSignal().read(anna, candidate(AnItem.called("a"), 0.6f, 0.8f)))
+    assertThat(reading(new ContentSignal(), anna, candidate(AnItem.called("a"), 0.6f, 0.8f)))
         .hasValueCloseTo(0.8, within(1e-6));
-    assertThat(new ContentSignal().read(anna, candidate(AnItem.called("a"), 0.8f, -0.6f)))
+    assertThat(reading(new ContentSignal(), anna, candidate(AnItem.called("a"), 0.8f, -0.6f)))
         .hasValueCloseTo(0.8, within(1e-6));
   }
 
@@ -76,10 +77,10 @@ class SignalsTest {
     var learnt = Pool.learnt(AnItem.called("a"), 7.5, -0.25);
     var unheard = candidate(AnItem.called("came since"));
 
-    assertThat(new CollaborativeSignal().read(anna, learnt)).hasValue(7.5);
-    assertThat(new NeighboursSignal().read(anna, learnt)).hasValue(-0.25);
-    assertThat(new CollaborativeSignal().read(anna, unheard)).isEmpty();
-    assertThat(new NeighboursSignal().read(anna, unheard)).isEmpty();
+    assertThat(reading(new CollaborativeSignal(), anna, learnt)).hasValue(7.5);
+    assertThat(reading(new NeighboursSignal(), anna, learnt)).hasValue(-0.25);
+    assertThat(reading(new CollaborativeSignal(), anna, unheard)).isEmpty();
+    assertThat(reading(new NeighboursSignal(), anna, unheard)).isEmpty();
   }
 
   @Test
@@ -88,12 +89,12 @@ class SignalsTest {
     var history = Pool.learnt(AnItem.called("a").popularity(0.75), 7.5, -0.25);
     var friends = Pool.learntFromFriends(AnItem.called("a").popularity(0.75), 0.4);
 
-    assertThat(new CircleSignal().read(anna, friends)).hasValue(0.4);
-    assertThat(new CollaborativeSignal().read(anna, friends)).isEmpty();
-    assertThat(new NeighboursSignal().read(anna, friends)).isEmpty();
-    assertThat(new RaritySignal().read(anna, friends)).isEmpty();
-    assertThat(new CircleSignal().read(anna, history)).isEmpty();
-    assertThat(new CircleSignal().read(anna, candidate(AnItem.called("came since")))).isEmpty();
+    assertThat(reading(new CircleSignal(), anna, friends)).hasValue(0.4);
+    assertThat(reading(new CollaborativeSignal(), anna, friends)).isEmpty();
+    assertThat(reading(new NeighboursSignal(), anna, friends)).isEmpty();
+    assertThat(reading(new RaritySignal(), anna, friends)).isEmpty();
+    assertThat(reading(new CircleSignal(), anna, history)).isEmpty();
+    assertThat(reading(new CircleSignal(), anna, candidate(AnItem.called("came since")))).isEmpty();
   }
 
   @Test
@@ -105,11 +106,11 @@ class SignalsTest {
     var other = Pool.lately(AnItem.called("b"), 0, null);
     var unheard = candidate(AnItem.called("came since"));
 
-    assertThat(signal.read(anna, companion)).hasValue(1.5);
+    assertThat(reading(signal, anna, companion)).hasValue(1.5);
     assertThat(signal.because(anna, companion)).containsExactly(because);
-    assertThat(signal.read(anna, other)).hasValue(0);
+    assertThat(reading(signal, anna, other)).hasValue(0);
     assertThat(signal.because(anna, other)).isEmpty();
-    assertThat(signal.read(anna, unheard)).isEmpty();
+    assertThat(reading(signal, anna, unheard)).isEmpty();
     assertThat(signal.because(anna, unheard)).isEmpty();
   }
 
@@ -137,11 +138,11 @@ class SignalsTest {
     var signal = new RaritySignal();
     var anna = person(AListener.unknown());
 
-    assertThat(signal.read(anna, Pool.learnt(AnItem.called("a").popularity(0.75), 1, 1)))
+    assertThat(reading(signal, anna, Pool.learnt(AnItem.called("a").popularity(0.75), 1, 1)))
         .hasValue(0.25);
-    assertThat(signal.read(anna, Pool.learnt(AnItem.called("unheard").popularity(0), 1, 1)))
+    assertThat(reading(signal, anna, Pool.learnt(AnItem.called("unheard").popularity(0), 1, 1)))
         .isEmpty();
-    assertThat(signal.read(anna, candidate(AnItem.called("not learnt").popularity(0.75))))
+    assertThat(reading(signal, anna, candidate(AnItem.called("not learnt").popularity(0.75))))
         .isEmpty();
   }
 
@@ -160,11 +161,11 @@ class SignalsTest {
                 .did(LIKE, silent.ref()));
     var between = candidate(AnItem.called("between").sounding(125, 0.5));
 
-    assertThat(signal.read(anna, between)).hasValueCloseTo(1.0, within(1e-9));
-    assertThat(signal.read(anna, candidate(AnItem.called("calm too").sounding(50, 0))))
+    assertThat(reading(signal, anna, between)).hasValueCloseTo(1.0, within(1e-9));
+    assertThat(reading(signal, anna, candidate(AnItem.called("calm too").sounding(50, 0))))
         .hasValueCloseTo(0.5, within(1e-9));
-    assertThat(signal.read(anna, candidate(AnItem.called("unheard")))).isEmpty();
-    assertThat(signal.read(person(AListener.unknown()), between)).isEmpty();
+    assertThat(reading(signal, anna, candidate(AnItem.called("unheard")))).isEmpty();
+    assertThat(reading(signal, person(AListener.unknown()), between)).isEmpty();
   }
 
   @Test
@@ -181,11 +182,12 @@ class SignalsTest {
             .did(LIKE, nowhere.ref());
     var anna = person(likes);
 
-    assertThat(signal.read(anna, candidate(AnItem.called("a").on("deezer", "spotify", "tidal"))))
+    assertThat(
+            reading(signal, anna, candidate(AnItem.called("a").on("deezer", "spotify", "tidal"))))
         .hasValueCloseTo(0.75, within(1e-9));
-    assertThat(signal.read(anna, candidate(AnItem.called("b").on("deezer"))))
+    assertThat(reading(signal, anna, candidate(AnItem.called("b").on("deezer"))))
         .hasValueCloseTo(0.25, within(1e-9));
-    assertThat(signal.read(anna, candidate(AnItem.called("c").on("tidal")))).hasValue(0);
+    assertThat(reading(signal, anna, candidate(AnItem.called("c").on("tidal")))).hasValue(0);
   }
 
   @Test
@@ -197,11 +199,14 @@ class SignalsTest {
     var listed = candidate(AnItem.called("a").on("spotify"));
 
     assertThat(
-            signal.read(
-                person(AListener.unknown().did(LIKE, here.ref())), candidate(AnItem.called("b"))))
+            reading(
+                signal,
+                person(AListener.unknown().did(LIKE, here.ref())),
+                candidate(AnItem.called("b"))))
         .isEmpty();
-    assertThat(signal.read(person(AListener.unknown().did(LIKE, nowhere.ref())), listed)).isEmpty();
-    assertThat(signal.read(person(AListener.unknown()), listed)).isEmpty();
+    assertThat(reading(signal, person(AListener.unknown().did(LIKE, nowhere.ref())), listed))
+        .isEmpty();
+    assertThat(reading(signal, person(AListener.unknown()), listed)).isEmpty();
   }
 
   @Test
@@ -209,11 +214,12 @@ class SignalsTest {
     var signal = new GenreSignal();
     var anna = person(AListener.unknown().chose("house"));
 
-    assertThat(signal.read(anna, candidate(AnItem.called("a").genres("house"))))
+    assertThat(reading(signal, anna, candidate(AnItem.called("a").genres("house"))))
         .hasValueCloseTo(1.0, within(1e-9));
-    assertThat(signal.read(anna, candidate(AnItem.called("a").genres("jazz")))).hasValue(0);
-    assertThat(signal.read(anna, candidate(AnItem.called("no genres")))).isEmpty();
-    assertThat(signal.read(person(AListener.unknown()), candidate(AnItem.called("a").genres("x"))))
+    assertThat(reading(signal, anna, candidate(AnItem.called("a").genres("jazz")))).hasValue(0);
+    assertThat(reading(signal, anna, candidate(AnItem.called("no genres")))).isEmpty();
+    assertThat(
+            reading(signal, person(AListener.unknown()), candidate(AnItem.called("a").genres("x"))))
         .isEmpty();
   }
 
@@ -233,16 +239,16 @@ class SignalsTest {
     var signal = new SocialSignal();
     var anna = person(AListener.unknown());
 
-    assertThat(signal.read(anna, candidate(AnItem.called("a")))).hasValue(0);
-    assertThat(signal.read(anna, Pool.liked(AnItem.called("a"), 1))).hasValue(0.5);
-    assertThat(signal.read(anna, Pool.liked(AnItem.called("a"), 3))).hasValue(0.75);
+    assertThat(reading(signal, anna, candidate(AnItem.called("a")))).hasValue(0);
+    assertThat(reading(signal, anna, Pool.liked(AnItem.called("a"), 1))).hasValue(0.5);
+    assertThat(reading(signal, anna, Pool.liked(AnItem.called("a"), 3))).hasValue(0.75);
   }
 
   @Test
   void popularityIsTheItems() {
     var item = candidate(AnItem.called("a").popularity(0.3));
 
-    assertThat(new PopularitySignal().read(person(AListener.unknown()), item)).hasValue(0.3);
+    assertThat(reading(new PopularitySignal(), person(AListener.unknown()), item)).hasValue(0.3);
   }
 
   @Test
@@ -250,9 +256,10 @@ class SignalsTest {
     var signal = new EngagementSignal();
     var anna = person(AListener.unknown());
 
-    assertThat(signal.read(anna, candidate(AnItem.called("a").engagement(0.3)))).hasValue(0.3);
-    assertThat(signal.read(anna, candidate(AnItem.called("ignored").engagement(0)))).hasValue(0);
-    assertThat(signal.read(anna, candidate(AnItem.called("unseen")))).isEmpty();
+    assertThat(reading(signal, anna, candidate(AnItem.called("a").engagement(0.3)))).hasValue(0.3);
+    assertThat(reading(signal, anna, candidate(AnItem.called("ignored").engagement(0))))
+        .hasValue(0);
+    assertThat(reading(signal, anna, candidate(AnItem.called("unseen")))).isEmpty();
   }
 
   @Test
@@ -260,10 +267,11 @@ class SignalsTest {
     var signal = new RecencySignal();
     var anna = person(AListener.unknown());
 
-    assertThat(signal.read(anna, candidate(AnItem.called("a").aged(Duration.ZERO)))).hasValue(1);
-    assertThat(signal.read(anna, candidate(AnItem.called("a").aged(Duration.ofDays(14)))))
+    assertThat(reading(signal, anna, candidate(AnItem.called("a").aged(Duration.ZERO))))
+        .hasValue(1);
+    assertThat(reading(signal, anna, candidate(AnItem.called("a").aged(Duration.ofDays(14)))))
         .hasValueCloseTo(0.25, within(1e-9));
-    assertThat(signal.read(anna, candidate(AnItem.called("a").aged(Duration.ofDays(-1)))))
+    assertThat(reading(signal, anna, candidate(AnItem.called("a").aged(Duration.ofDays(-1)))))
         .hasValue(1);
   }
 

@@ -6,6 +6,7 @@ import fm.seda.engine.collect.Lately;
 import fm.seda.engine.collect.Learnt;
 import fm.seda.engine.port.FriendActivity.FriendItem;
 import fm.seda.engine.port.LearntTaste.Basis;
+import fm.seda.engine.port.VectorStore.Position;
 import fm.seda.engine.portrait.Portrait;
 import fm.seda.engine.portrait.Portraits;
 import fm.seda.engine.score.Scored;
@@ -22,7 +23,21 @@ public final class Pool {
   private Pool() {}
 
   public static Candidate candidate(AnItem item, float... vector) {
-    return new Candidate(item.build(), vector.length == 0 ? null : vector, null, null, null);
+    var position = vector.length == 0 ? null : Position.of(vector, List.of());
+    return new Candidate(item.build(), position, null, null, null);
+  }
+
+  /** As it is once it was held against where this person's taste points. */
+  public static Candidate heldAgainst(Portrait person, Candidate it) {
+    var vector = it.vector();
+    return vector == null
+        ? it
+        : new Candidate(
+            it.item(),
+            Position.of(vector, person.directions()),
+            it.friends(),
+            it.learnt(),
+            it.lately());
   }
 
   public static Candidate liked(AnItem item, int friends, Friend... named) {
