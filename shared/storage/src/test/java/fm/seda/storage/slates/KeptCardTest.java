@@ -36,12 +36,10 @@ class KeptCardTest {
   private static final UUID ID = UUID.fromString("2a4f3c52-9c0f-4b7d-8f6c-0f1d2e3c4b5c");
   private static final ItemRef ARTIST = new ItemRef(Kind.ARTIST, ID);
   private static final Item ITEM =
-      new Item(
-          ARTIST, "Björk", List.of(), 0.5, null, null, Map.of(), Map.of(), Instant.EPOCH);
+      new Item(ARTIST, "Björk", List.of(), 0.5, null, null, Map.of(), Map.of(), Instant.EPOCH);
 
   @Property
-  void saysAfterwardsWhatItSaidBefore(
-      @ForAll("cards") Card card, @ForAll List<String> degraded) {
+  void saysAfterwardsWhatItSaidBefore(@ForAll("cards") Card card, @ForAll List<String> degraded) {
     var written = JSON.write(KeptCard.of(slate(whole(degraded)), card, 7));
     var read = JSON.read(written, KeptCard.class);
 
