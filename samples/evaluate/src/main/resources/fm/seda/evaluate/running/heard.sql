@@ -1,5 +1,4 @@
-select distinct contribution ->> 'signal'
-from lists l
-cross join lateral json_array_elements(l.cards) card
-cross join lateral json_array_elements(card -> 'explanation' -> 'contributions') contribution
-where l.surface = :surface
+select distinct signal[1]
+from recommendations r
+cross join lateral regexp_matches(r.context ->> 'signals', '(\S+) \d+ \d+', 'g') signal
+where r.surface = :surface

@@ -36,6 +36,6 @@ public final class PlainCards {
 
   private static Card card(Item item, double score, String signal, String text) {
     var whole = new Contribution(signal, score, 1, 1, List.of());
-    return new Card(item, score, Friends.NONE, new Explanation(text, List.of(whole)));
+    return new Card(item, score, Friends.NONE, new Explanation(text, List.of(whole)).asKept());
   }
 }

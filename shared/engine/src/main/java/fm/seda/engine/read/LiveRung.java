@@ -31,7 +31,8 @@ final class LiveRung implements Rung {
     if (!request.rankable()) {
       return Optional.empty();
     }
-    var slate = recommender.recommend(request);
+    // rounded as what is read again, so that it says the same from whatever rung
+    var slate = recommender.recommend(request).asKept();
     if (slate.cards().isEmpty()) {
       return Optional.empty();
     }

@@ -16,4 +16,9 @@ public record Card(
   public Card(Item item, double score, Friends friends, Explanation explanation) {
     this(item, score, friends, explanation, null);
   }
+
+  /** The same, in the numbers that are left when it was kept. */
+  Card asKept() {
+    return new Card(item, score, friends, explanation.asKept(), chance);
+  }
 }

@@ -13,4 +13,9 @@ public record Explanation(String text, List<Contribution> contributions) {
   public Explanation {
     contributions = List.copyOf(contributions);
   }
+
+  /** The same, in the numbers that are left when it was kept. */
+  public Explanation asKept() {
+    return new Explanation(text, KeptContributions.of(contributions).contributions());
+  }
 }

@@ -47,6 +47,11 @@ public record Slate(
         slateId, userId, surface, source, modelVersion, generatedAt, expiresAt, degraded, others);
   }
 
+  /** The same list, saying what it will say when it was kept and is read again. */
+  public Slate asKept() {
+    return withCards(cards.stream().map(Card::asKept).toList());
+  }
+
   /** The same list, come by another way. */
   public Slate withSource(Source other) {
     return new Slate(

@@ -79,7 +79,7 @@ final class CachedSlate implements KeptSlate {
     for (var item : head.items()) {
       var end = endOfLine(lines, from);
       if (wanted.contains(item)) {
-        var card = json.read(lines, from, end, Card.class);
+        var card = json.card(lines, from, end);
         if (card.isEmpty()) {
           return Optional.empty();
         }

@@ -50,7 +50,7 @@ final class SlateJson {
       bytes.writeBytes(mapper.writeValueAsBytes(CachedSlate.Head.of(slate)));
       for (var card : slate.cards()) {
         bytes.write(CachedSlate.NEW_LINE);
-        bytes.writeBytes(mapper.writeValueAsBytes(card));
+        bytes.writeBytes(mapper.writeValueAsBytes(CachedCard.of(card)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write a slate as JSON", e);
@@ -61,6 +61,16 @@ final class SlateJson {
   /** Empty where the bytes are no slate, as after a release that changed its form. */
   Optional<KeptSlate> read(byte[] lines) {
     return CachedSlate.of(lines, this).map(slate -> slate);
+  }
+
+  /** One of its cards; empty where the bytes are none, or one of another form. */
+  Optional<Card> card(byte[] lines, int from, int to) {
+    try {
+      return read(lines, from, to, CachedCard.class).map(CachedCard::card);
+    } catch (IllegalArgumentException e) {
+      LOG.warn("a cached card cannot be read: {}", e.getMessage());
+      return Optional.empty();
+    }
   }
 
   /** A value of this class; empty where the bytes are none. */

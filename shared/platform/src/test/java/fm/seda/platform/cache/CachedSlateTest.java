@@ -3,6 +3,9 @@ package fm.seda.platform.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fm.seda.domain.ItemRef;
+import fm.seda.engine.slate.Card;
+import fm.seda.engine.slate.Explanation;
+import fm.seda.engine.slate.Friends;
 import fm.seda.engine.slate.Slate;
 import fm.seda.platform.testing.Slates;
 import io.micronaut.json.JsonMapper;
@@ -50,6 +53,34 @@ class CachedSlateTest {
     assertThat(json.read(Arrays.copyOf(lines, 40))).isEmpty();
     assertThat(read(cut)).isFalse();
     assertThat(read(withoutCards)).isFalse();
+  }
+
+  @Test
+  void isNothingWhereItIsOfAnotherForm() {
+    var text = new String(lines, StandardCharsets.UTF_8);
+
+    assertThat(read(text)).isTrue();
+    assertThat(read(text.replace("\"signals\":", "\"explanation\":"))).isFalse();
+    assertThat(read(text.replace("\"text\":", "\"sentence\":"))).isFalse();
+    assertThat(read(text.replace("content 81000000", "content 0.81"))).isFalse();
+    assertThat(read(text.replace("content 81000000", "content"))).isFalse();
+  }
+
+  @Test
+  void saysNothingOfWhatThereIsNot() {
+    var first = slate.cards().getFirst();
+    var why = new Explanation("Trending \u2028 now\n", List.of());
+    var plain = slate.withCards(List.of(new Card(first.item(), 0, Friends.NONE, why)));
+
+    var written = json.write(plain);
+
+    assertThat(json.read(written).orElseThrow().read(Set.copyOf(plain.items()))).contains(plain);
+    assertThat(new String(written, StandardCharsets.UTF_8))
+        .doesNotContain("friends\":", "because", "chance", "null");
+  }
+
+  private boolean read(String text) {
+    return read(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private boolean read(byte[] bytes) {

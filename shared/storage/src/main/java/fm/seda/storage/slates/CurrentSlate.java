@@ -32,7 +32,7 @@ record CurrentSlate(UUID userId, String surface, ItemReader items, Json json)
     var kept = json.read(row.getString("context"), KeptCard.class);
     return new Row(
         kept.of(items.map(row, context)),
-        kept.degraded(),
+        kept.missing(),
         row.getObject("slate_id", UUID.class),
         row.getString("model_version"),
         row.getTimestamp("ranked_at").toInstant(),

@@ -4,7 +4,7 @@ insert into lists
   (user_id, surface, slate_id, model_version, source, created_at, expires_at, entity_types,
    entity_ids, scores, cards)
 select u.id, :surface, :slate, :model, :source, :ranked, :expires, :kinds, :ids, :scores,
-       :cards::json
+       :cards
 from users u
 where u.id = :user
 for key share

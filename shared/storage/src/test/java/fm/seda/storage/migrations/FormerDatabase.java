@@ -30,6 +30,7 @@ final class FormerDatabase implements AutoCloseable {
     Flyway.configure()
         .dataSource(database.owner())
         .locations("classpath:fm/seda/storage/migrations/versions")
+        .javaMigrations(new MatchKeysOfItems())
         .placeholders(Map.of("dim", Integer.toString(DIM)))
         .target(Integer.toString(version))
         .load()

@@ -39,6 +39,17 @@ class PostgresSlateStoreIT {
   private static final TestDatabase DB = TestDatabase.fresh();
   private static final Instant NOW = Instant.parse("2026-06-01T12:00:00.123456Z");
 
+  /** A card as it was written before signals were kept in one line. */
+  private static final String OLDER_FORM =
+      """
+      {"rank": 1, "score": 0.75,
+       "friends": {"count": 2, "named": [{"userId": "alex", "name": "Alex", "avatarUrl": null}]},
+       "explanation": {"text": "Because you like Kaytranada", "contributions": [
+         {"signal": "content", "value": 0.8, "weight": 0.5, "share": 1.0,
+          "because": [{"item": {"kind": "ARTIST", "id": "%s"}, "name": "K"}]}]},
+       "degraded": ["friends"], "chance": null}\
+      """;
+
   private final TestPeople people = new TestPeople(DB);
   private final TestItems items = new TestItems(DB);
   private final StoragePorts ports = new StoragePorts(DB.app(), Clock.systemUTC());
@@ -210,6 +221,28 @@ class PostgresSlateStoreIT {
     store.save(slate(NOW, house));
 
     assertThat(contexts()).singleElement().asString().doesNotContain("chance");
+  }
+
+  @Test
+  void answersAndRemembersWhatWasKeptInAnOlderForm() {
+    var slate = slate(NOW, house, artist);
+    store.save(slate);
+    store.recordShown(slate, NOW);
+    DB.owner()
+        .asJobDo(sql -> {
+          sql.execute(
+              "update lists set cards = ? where user_id = ?",
+              "[%1$s, %1$s]".formatted(OLDER_FORM.formatted(artist.id())),
+              mira);
+          sql.execute(
+              "update slates set cards = jsonb_build_object(?::text, ?::jsonb) where id = ?",
+              artist.toString(),
+              OLDER_FORM.formatted(artist.id()),
+              slate.slateId());
+        });
+
+    assertThat(store.current(mira, "discover", NOW)).contains(slate.withSource(Source.DB));
+    assertThat(store.shown(mira, slate.slateId(), artist)).contains(slate.cards().getLast());
   }
 
   private static PostgresSlateStore anotherProcess() {
