@@ -16,6 +16,18 @@ class ShortCardsMigrationIT {
   }
 
   @Test
+  void cardsAreCompressedAsBefore() {
+    var compression =
+        "select attcompression::text from pg_attribute where attrelid = 'lists'::regclass"
+            + " and attname = 'cards'";
+    var before = db.texts(compression);
+
+    db.update();
+
+    assertThat(db.texts(compression)).isEqualTo(before);
+  }
+
+  @Test
   void listsFromBeforeAreStillShownCardByCard() {
     db.execute("insert into users (id, auth_user_id) values (gen_random_uuid(), 'mira')");
     db.execute(

@@ -4,6 +4,15 @@
 drop view mv_user_top_candidates;
 drop view recommendations;
 alter table lists alter column cards type text;
+
+-- another type forgets how the column was compressed
+do $$
+begin
+  alter table lists alter column cards set compression lz4;
+exception when feature_not_supported then
+  null;
+end $$;
+
 comment on column lists.cards is
   'The cards as they were ranked, in JSON, in the order of the other arrays: score, sentence, friends and '
   'signals, each with its value and weight in hundred-millionths. Older ones have an explanation written out.';
