@@ -1,5 +1,6 @@
 package fm.seda.storage.friends;
 
+import fm.seda.domain.Affinity;
 import fm.seda.domain.Item;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
@@ -9,6 +10,7 @@ import fm.seda.storage.catalogue.ItemReader;
 import fm.seda.storage.copy.CopiedRow;
 import fm.seda.storage.copy.Crowd;
 import fm.seda.storage.session.SqlFile;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,21 +24,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the friends of everybody of a crowd are into, by the rules of {@code items_of_my_friends()}.
+ * Somebody who is a friend of several is read once.
  */
 public final class ManyFriends implements FriendActivity {
 
-  private static final String FACES = SqlFile.read(ManyFriends.class, "many_faces.sql");
-  private static final String ITEMS = SqlFile.read(ManyFriends.class, "many_items.sql");
+  private static final String TIES = SqlFile.read(ManyFriends.class, "many_ties.sql");
+  private static final String CARES = SqlFile.read(ManyFriends.class, "many_cares.sql");
 
-  private final Function<ItemRef, @Nullable Item> catalogue;
-  private final Map<String, Friend> faces = new HashMap<>();
-  private final Map<Whose, List<@Nullable FriendItem>> lists = new HashMap<>();
+  private final Map<UUID, Map<Kind, List<@Nullable FriendItem>>> lists = new HashMap<>();
 
-  private record Whose(UUID userId, Kind kind) {}
-
-  private ManyFriends(Function<ItemRef, @Nullable Item> catalogue) {
-    this.catalogue = catalogue;
-  }
+  private ManyFriends() {}
 
   /**
    * Reads it for all of them.
@@ -45,33 +42,62 @@ public final class ManyFriends implements FriendActivity {
    */
   public static ManyFriends read(
       Handle sql, Crowd crowd, int most, Function<ItemRef, @Nullable Item> catalogue) {
-    var all = new ManyFriends(catalogue);
-    crowd.each(sql, FACES, all::addFace);
-    crowd.each(sql, ITEMS.replace(":most", Integer.toString(most)), all::addItem);
+    var all = new ManyFriends();
+    var ties = ties(sql, crowd);
+    var cares = cares(sql, friends(ties, crowd.now()), catalogue);
+    ties.forEach((person, theirs) -> {
+      var chorus = new Chorus();
+      theirs.forEach(tie -> chorus.add(tie, cares.getOrDefault(tie.friendId(), List.of())));
+      all.lists.put(person, chorus.loudest(most));
+    });
     return all;
   }
 
-  private void addFace(CopiedRow row) {
-    var id = row.text();
-    faces.put(id, new Friend(id, row.text(), row.textOrNull()));
+  private static Map<UUID, List<Tie>> ties(Handle sql, Crowd crowd) {
+    var ties = new HashMap<UUID, List<Tie>>();
+    crowd.each(
+        sql, TIES, row -> ties.computeIfAbsent(row.id(), _ -> new ArrayList<>()).add(tie(row)));
+    return ties;
   }
 
-  private void addItem(CopiedRow row) {
-    var whose = row.id();
+  private static Tie tie(CopiedRow row) {
+    return new Tie(
+        row.id(), row.number(), new Friend(row.text(), row.text(), row.textOrNull()), row.truth());
+  }
+
+  private static Crowd friends(Map<UUID, List<Tie>> ties, Instant now) {
+    var friends =
+        ties.values().stream().flatMap(List::stream).map(Tie::friendId).distinct().toList();
+    return new Crowd(friends, now);
+  }
+
+  private static Map<UUID, List<Care>> cares(
+      Handle sql, Crowd friends, Function<ItemRef, @Nullable Item> catalogue) {
+    var cares = new HashMap<UUID, List<Care>>();
+    if (!friends.people().isEmpty()) {
+      friends.each(
+          sql,
+          CARES,
+          row ->
+              cares
+                  .computeIfAbsent(row.id(), _ -> new ArrayList<>())
+                  .add(care(row, friends.now(), catalogue)));
+    }
+    return cares;
+  }
+
+  private static Care care(
+      CopiedRow row, Instant now, Function<ItemRef, @Nullable Item> catalogue) {
     var ref = ItemReader.ref(row.text(), row.id());
-    var weight = row.number();
-    var count = row.integer();
-    var named = row.texts().stream().map(faces::get).filter(Objects::nonNull).toList();
+    var weight = row.number() * Affinity.decay(row.time(), now);
     var item = catalogue.apply(ref);
-    // what is gone takes its place all the same, as it does where one person is asked for
-    lists
-        .computeIfAbsent(new Whose(whose, ref.kind()), _ -> new ArrayList<>())
-        .add(item == null ? null : new FriendItem(item, weight, count, named));
+    // the catalogue's own is there in any case, and there are many of these
+    return new Care(item == null ? ref : item.ref(), item, weight);
   }
 
   @Override
   public List<FriendItem> items(UUID userId, Kind kind, int limit) {
-    return lists.getOrDefault(new Whose(userId, kind), List.of()).stream()
+    return lists.getOrDefault(userId, Map.of()).getOrDefault(kind, List.of()).stream()
         .limit(limit)
         .filter(Objects::nonNull)
         .toList();

@@ -28,6 +28,7 @@ public final class ListenerDraft {
   private final boolean hasProfile;
   private final boolean stale;
   private final Json json;
+  private @Nullable Preferences wishes;
   private final List<Affinity> affinities = new ArrayList<>();
   private final Map<ItemRef, Decision> decisions = new HashMap<>();
   private final Map<ItemRef, Integer> showings = new HashMap<>();
@@ -113,7 +114,12 @@ public final class ListenerDraft {
   }
 
   private Preferences read() {
-    return json.read(preferences, Preferences.class);
+    var known = wishes;
+    if (known == null) {
+      known = json.read(preferences, Preferences.class);
+      wishes = known;
+    }
+    return known;
   }
 
   private boolean mayBeUsed() {

@@ -3,9 +3,15 @@ package fm.seda.storage.taste;
 import fm.seda.domain.TasteCentre;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The centres of a taste as {@code user_profiles} keeps them: only where there are several. */
 record KeptCentres(List<TasteCentre> all) {
+
+  /** The direction of the only one; empty where there are several or none. */
+  Optional<float[]> only() {
+    return all.size() == 1 ? Optional.of(all.getFirst().direction()) : Optional.empty();
+  }
 
   private List<TasteCentre> several() {
     return all.size() > 1 ? all : List.of();

@@ -43,7 +43,7 @@ public final class ManyTastes {
   private final VectorTable table;
   private final Function<ItemRef, @Nullable StoredItem> catalogue;
   private final Map<ItemRef, Seen> elsewhere = new HashMap<>();
-  private final Map<String, List<float[]>> genres = new TreeMap<>();
+  private final GenreMiddles genres;
   private final List<TasteRow> computed = new ArrayList<>();
 
   /** What a taste needs to know of an item. */
@@ -53,18 +53,21 @@ public final class ManyTastes {
    * Computes as of this moment, in the space of this table.
    *
    * @param catalogue what is in memory of items of the same space; null for the others
+   * @param genres what is known by the same catalogue, and gets to know more
    */
   public ManyTastes(
       Database database,
       Json json,
       Instant now,
       VectorTable table,
-      Function<ItemRef, @Nullable StoredItem> catalogue) {
+      Function<ItemRef, @Nullable StoredItem> catalogue,
+      GenreMiddles genres) {
     this.database = database;
     this.json = json;
     this.now = now;
     this.table = table;
     this.catalogue = catalogue;
+    this.genres = genres;
   }
 
   /** That all of them are in. */
@@ -74,14 +77,16 @@ public final class ManyTastes {
 
   /** Looks up what the tastes of people with these histories and chosen genres will need. */
   public void prepare(Collection<Affinity> histories, Collection<String> chosenGenres) {
+    var unknown = genres.unknown(Genres.normalise(chosenGenres));
     database.asJobDo(sql -> {
-      var members = members(Genres.normalise(chosenGenres), sql);
+      var members = members(unknown, sql);
       var needed =
           Stream.concat(
               histories.stream().map(Affinity::item),
               members.values().stream().flatMap(Collection::stream));
       lookUp(needed.distinct().filter(ref -> !isInMemory(ref)).toList(), sql);
-      members.forEach((genre, refs) -> genres.put(genre, located(refs)));
+      unknown.forEach(
+          genre -> genres.learn(genre, located(members.getOrDefault(genre, List.of()))));
     });
   }
 
@@ -152,14 +157,7 @@ public final class ManyTastes {
     for (var affinity : history) {
       touched(affinity).ifPresent(touched::add);
     }
-    var members = new TreeMap<String, List<float[]>>();
-    for (var genre : chosen) {
-      var known = genres.get(genre);
-      if (known != null) {
-        members.put(genre, known);
-      }
-    }
-    var taste = new Taste(table.space(), touched, members, now);
+    var taste = new Taste(table.space(), touched, genres.of(chosen), now);
     var centres = new KeptCentres(taste.centres());
     computed.add(TasteRow.of(userId, taste, centres, chosen));
     return centres.readAgain();

@@ -29,10 +29,9 @@ import java.util.stream.Stream;
  * a first like, and after some dozens of plays what a person does has the say.
  *
  * @param space that all of it lies in
- * @param genres where the items lie that tell where each chosen genre does
+ * @param genres where the middle of each chosen genre lies that is known
  */
-record Taste(
-    EmbeddingSpace space, List<Touched> history, Map<String, List<float[]>> genres, Instant now) {
+record Taste(EmbeddingSpace space, List<Touched> history, Collection<float[]> genres, Instant now) {
 
   /** What a chosen genre weighs, in plays. */
   static final double GENRE = 1.0;
@@ -70,14 +69,11 @@ record Taste(
   }
 
   private List<Part> wishes() {
-    var parts = new ArrayList<Part>();
-    for (var members : genres.values()) {
-      middle(members).ifPresent(middle -> parts.add(new Part(middle, GENRE)));
-    }
-    return parts;
+    return genres.stream().map(middle -> new Part(middle, GENRE)).toList();
   }
 
-  private static Optional<float[]> middle(Collection<float[]> members) {
+  /** The middle of the items that tell where a genre lies; empty where they cancel out. */
+  static Optional<float[]> middle(Collection<float[]> members) {
     return TasteVector.of(members.stream().map(member -> new Part(member, 1)).toList());
   }
 

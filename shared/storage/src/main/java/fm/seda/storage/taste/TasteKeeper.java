@@ -74,9 +74,8 @@ public final class TasteKeeper {
     var chosen = chosen(userId, sql);
     var taste =
         new Taste(
-            table.space(), history(userId, now, table, sql), directions(chosen, table, sql), now);
-    var row = TasteRow.of(userId, taste, new KeptCentres(taste.centres()), chosen);
-    TasteRow.store(List.of(row), now, sql, json);
+            table.space(), history(userId, now, table, sql), middles(chosen, table, sql), now);
+    TasteRow.of(userId, taste, new KeptCentres(taste.centres()), chosen).store(now, sql, json);
   }
 
   private boolean isStale(UUID userId, Handle sql) {
@@ -106,9 +105,8 @@ public final class TasteKeeper {
         .list();
   }
 
-  /** The items that tell where each of these genres lies. */
-  private Map<String, List<float[]>> directions(
-      Collection<String> genres, VectorTable table, Handle sql) {
+  /** Where the middle of each of these genres lies that is known. */
+  private List<float[]> middles(Collection<String> genres, VectorTable table, Handle sql) {
     var members = new TreeMap<String, List<float[]>>();
     if (!genres.isEmpty()) {
       sql.createQuery(table.in(GENRES))
@@ -118,6 +116,6 @@ public final class TasteKeeper {
           .forEach(it ->
               members.computeIfAbsent(it.getKey(), _ -> new ArrayList<>()).add(it.getValue()));
     }
-    return members;
+    return members.values().stream().flatMap(some -> Taste.middle(some).stream()).toList();
   }
 }

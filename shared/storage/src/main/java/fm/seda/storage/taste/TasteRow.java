@@ -1,32 +1,31 @@
 package fm.seda.storage.taste;
 
+import com.pgvector.PGvector;
 import fm.seda.domain.Kind;
 import fm.seda.storage.session.Json;
 import fm.seda.storage.session.SqlFile;
-import io.micronaut.core.annotation.Nullable;
-import io.micronaut.serde.annotation.Serdeable;
+import java.sql.Types;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody's taste on its way into {@code user_profiles}, as a row of {@code store.sql}.
+ * Somebody's taste on its way into {@code user_profiles}, by {@code store.sql}.
  *
- * @param direction as pgvector reads it; null where nothing is known, as is {@code meta}
- * @param centres their directions, in the same form; empty where there is but one
- * @param shares of the centres, in the same order
+ * @param direction null where nothing is known, as is {@code meta}
  */
-@Serdeable
 record TasteRow(
     UUID userId,
-    @Nullable String direction,
+    float @Nullable [] direction,
     @Nullable Map<String, Object> meta,
-    List<String> centres,
-    List<Float> shares,
+    KeptCentres centres,
     List<UUID> artists,
     List<UUID> playlists,
     List<String> genres) {
@@ -34,13 +33,12 @@ record TasteRow(
   private static final String STORE = SqlFile.read(TasteRow.class, "store.sql");
 
   static TasteRow of(UUID userId, Taste taste, KeptCentres centres, Collection<String> chosen) {
-    var direction = taste.direction();
+    var direction = centres.only().or(taste::direction).orElse(null);
     return new TasteRow(
         userId,
-        direction.map(Arrays::toString).orElse(null),
-        direction.isPresent() ? taste.meta() : null,
-        centres.directions(),
-        centres.shares(),
+        direction,
+        direction == null ? null : taste.meta(),
+        centres,
         taste.top(Kind.ARTIST),
         taste.top(Kind.PLAYLIST),
         taste.topGenres(chosen));
@@ -48,6 +46,40 @@ record TasteRow(
 
   /** Stores them all; who is no more is passed over. */
   static void store(Collection<TasteRow> rows, Instant now, Handle sql, Json json) {
-    sql.createUpdate(STORE).bind("tastes", json.write(rows)).bind("now", now).execute();
+    var batch = sql.prepareBatch(STORE);
+    // in an order that all who store several keep to
+    rows.stream()
+        .sorted(Comparator.comparing(TasteRow::userId))
+        .forEach(row -> row.bindTo(batch, now, json).add());
+    batch.execute();
+  }
+
+  /** Stores this one, unless they are no more. */
+  void store(Instant now, Handle sql, Json json) {
+    bindTo(sql.createUpdate(STORE), now, json).execute();
+  }
+
+  private <S extends SqlStatement<S>> S bindTo(S statement, Instant now, Json json) {
+    return statement
+        .bind("now", now)
+        .bind("user", userId)
+        .bind("direction", vector(direction))
+        .bind("meta", meta == null ? null : json.write(meta))
+        .bindArray("centres", String.class, centres.directions())
+        .bindArray("shares", Float.class, centres.shares())
+        .bindArray("artists", UUID.class, artists)
+        .bindArray("playlists", UUID.class, playlists)
+        .bindArray("genres", String.class, genres);
+  }
+
+  /** The driver can send a halfvec as text alone, which both sides take long over. */
+  private static Argument vector(float @Nullable [] direction) {
+    return (position, statement, _) -> {
+      if (direction == null) {
+        statement.setNull(position, Types.OTHER);
+      } else {
+        statement.setObject(position, new PGvector(direction));
+      }
+    };
   }
 }

@@ -81,10 +81,25 @@ class ManyTastesIT {
     }
   }
 
+  @Test
+  void asksAboutAGenreOnce() {
+    read(Set.of(Kind.values()));
+    var genres = new GenreMiddles();
+    var before = byMany(genres);
+    DB.owner().asJobDo(sql -> sql.execute("update items set genres = '{}'"));
+
+    assertThat(byMany(genres)).isEqualTo(before);
+    assertThat(byMany(new GenreMiddles())).isNotEqualTo(before);
+  }
+
   private Map<String, Object> byMany() {
+    return byMany(new GenreMiddles());
+  }
+
+  private Map<String, Object> byMany(GenreMiddles genres) {
     var listener = new StoragePorts(DB.worker(), Clock.systemUTC()).listeners().load(mira, NOW);
     List<Affinity> history = ManyTastes.telling(listener.affinities());
-    var tastes = new ManyTastes(DB.worker(), JSON, NOW, tables.live(), catalogue::get);
+    var tastes = new ManyTastes(DB.worker(), JSON, NOW, tables.live(), catalogue::get, genres);
     tastes.prepare(history, listener.genres());
     tastes.compute(mira, history, listener.genres());
     tastes.store();
