@@ -54,9 +54,10 @@ final class PersonRanker {
    * somebody there is nothing to rank by: the read path knows what to do.
    */
   void rankNow(UUID userId) {
-    for (var slate : byDay.lists(userId).orElseGet(() -> asking(userId))) {
-      store.save(slate);
-      remember(slate);
+    var slates = byDay.lists(userId).orElseGet(() -> asking(userId));
+    if (!slates.isEmpty()) {
+      store.save(userId, slates);
+      slates.forEach(this::remember);
     }
   }
 

@@ -7,6 +7,7 @@ import fm.seda.collaborative.nearest.TopItems;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** How near every item of a kind lies to where some people's tastes point. */
 final class View {
@@ -63,6 +64,6 @@ final class View {
   }
 
   private int row(float[] direction) {
-    return rows.get(direction);
+    return Objects.requireNonNull(rows.get(direction), "nobody looked that way");
   }
 }

@@ -150,6 +150,11 @@ public final class DenseMatrix {
     return new Borrowed(values.address());
   }
 
+  /** Where the values are from this row and column on. */
+  FloatPointer pointer(int row, int column) {
+    return new Borrowed(values.address() + index(row, column) * Float.BYTES);
+  }
+
   private long index(int row, int column) {
     Objects.checkIndex(column, columns);
     return (long) Objects.checkIndex(row, rows) * columns + column;

@@ -28,6 +28,12 @@ public final class LinearAlgebra {
   private static final byte OUR_UPPER_TRIANGLE = 'L';
   private static final int TILE = 64;
 
+  /** So many rows are few. */
+  private static final int FEW = 12;
+
+  /** So many values of a matrix stay in a processor's cache while they are used several times. */
+  private static final int CACHED = 1 << 15;
+
   static {
     NativeCode.unpackWhereOneCanWrite();
   }
@@ -58,8 +64,8 @@ public final class LinearAlgebra {
   public static void multiplyByRows(
       float alpha, DenseMatrix a, DenseMatrix b, float beta, DenseMatrix c) {
     fits(a.columns() == b.columns() && a.rows() == c.rows() && b.rows() == c.columns(), a, b, c);
-    if (a.rows() == 1) {
-      multiplyByRow(alpha, a, b, beta, c);
+    if (a.rows() <= FEW && b.columns() > 0) {
+      multiplyFewByRows(alpha, a, b, beta, c);
       return;
     }
     cblas_sgemm(
@@ -82,23 +88,30 @@ public final class LinearAlgebra {
     Reference.reachabilityFence(c);
   }
 
-  // for a single row it is not worth rearranging b, as sgemm does: that takes three times as long
-  private static void multiplyByRow(
-      float alpha, DenseMatrix row, DenseMatrix b, float beta, DenseMatrix c) {
-    cblas_sgemv(
-        CblasRowMajor,
-        CblasNoTrans,
-        b.rows(),
-        b.columns(),
-        alpha,
-        b.pointer(),
-        stride(b),
-        row.pointer(),
-        1,
-        beta,
-        c.pointer(),
-        1);
-    Reference.reachabilityFence(row);
+  // for a few rows it is not worth rearranging b, as sgemm does: to read it takes most of the time,
+  // so
+  // it is read once, and all of them are multiplied by what is in the processor's cache
+  private static void multiplyFewByRows(
+      float alpha, DenseMatrix a, DenseMatrix b, float beta, DenseMatrix c) {
+    int tile = Math.max(1, CACHED / b.columns());
+    for (int from = 0; from < b.rows(); from += tile) {
+      for (int row = 0; row < a.rows(); row++) {
+        cblas_sgemv(
+            CblasRowMajor,
+            CblasNoTrans,
+            Math.min(tile, b.rows() - from),
+            b.columns(),
+            alpha,
+            b.pointer(from, 0),
+            stride(b),
+            a.pointer(row, 0),
+            1,
+            beta,
+            c.pointer(row, from),
+            1);
+      }
+    }
+    Reference.reachabilityFence(a);
     Reference.reachabilityFence(b);
     Reference.reachabilityFence(c);
   }

@@ -33,6 +33,35 @@ class LinearAlgebraTest {
     assertThat(result.row(0)).containsExactly(18, 30);
   }
 
+  @Property(tries = 40)
+  void multipliesFewRowsAsItDoesMany(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 15) int few,
+      @ForAll @IntRange(min = 1, max = 400) int width) {
+    var random = new Random(seed);
+    // more than are looked at at once
+    var items = random(random, 1 + 40_000 / width, width);
+    var rows = random(random, few, width);
+    var products = DenseMatrix.zeros(few, items.rows());
+
+    LinearAlgebra.multiplyByRows(1, rows, items, 0, products);
+
+    for (int row = 0; row < few; row++) {
+      for (int item = 0; item < items.rows(); item++) {
+        assertThat(products.get(row, item))
+            .isCloseTo(product(rows, row, items, item), within(1e-2f));
+      }
+    }
+  }
+
+  private static float product(DenseMatrix one, int row, DenseMatrix other, int otherRow) {
+    var sum = 0.0;
+    for (int column = 0; column < one.columns(); column++) {
+      sum += (double) one.get(row, column) * other.get(otherRow, column);
+    }
+    return (float) sum;
+  }
+
   @Test
   void multipliesEveryColumnByEveryColumn() {
     var columns = identity(3);

@@ -10,6 +10,7 @@ import fm.seda.storage.session.Json;
 import fm.seda.storage.session.SqlFile;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,8 +55,12 @@ public final class PostgresSlateStore implements SlateStore {
 
   @Override
   public void save(Slate slate) {
-    database.asPersonDo(
-        slate.userId(), sql -> replacement.run(sql, List.of(slate), Origin.REAL_TIME));
+    save(slate.userId(), List.of(slate));
+  }
+
+  /** Keeps all of these lists of one person, or none. */
+  public void save(UUID userId, Collection<Slate> theirs) {
+    database.asPersonDo(userId, sql -> replacement.run(sql, theirs, Origin.REAL_TIME));
   }
 
   @Override
