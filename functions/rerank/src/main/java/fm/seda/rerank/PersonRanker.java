@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,8 +57,12 @@ final class PersonRanker {
   void rankNow(UUID userId) {
     var slates = byDay.lists(userId).orElseGet(() -> asking(userId));
     if (!slates.isEmpty()) {
+      // neither waits for the other: the cache refuses what is older by itself
+      var remembering =
+          CompletableFuture.runAsync(
+              () -> slates.forEach(this::remember), Thread::startVirtualThread);
       store.save(userId, slates);
-      slates.forEach(this::remember);
+      remembering.join();
     }
   }
 

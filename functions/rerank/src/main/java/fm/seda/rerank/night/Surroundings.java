@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * What lies around many people, found for all of them at once: to hold a hundred against every item
@@ -28,7 +29,7 @@ final class Surroundings implements VectorStore {
 
   private final Stock stock;
   private final VectorStore index;
-  private final Map<Kind, View> views = new EnumMap<>(Kind.class);
+  private final Map<Kind, CompletableFuture<View>> views = new EnumMap<>(Kind.class);
 
   /** Asks the index about kinds whose vectors are not in stock, and about other spaces. */
   Surroundings(Stock stock, VectorStore index) {
@@ -36,12 +37,19 @@ final class Surroundings implements VectorStore {
     this.index = index;
   }
 
-  /** Looks around tastes in the space of the stock; what was looked at before is forgotten. */
+  /**
+   * Looks around tastes in the space of the stock; what was looked at before is forgotten. That
+   * goes on beside the caller, who waits for a kind only when it is asked about.
+   */
   void look(Kind kind, Collection<float[]> tastes) {
     if (inMemory(kind)) {
-      views
-          .computeIfAbsent(kind, _ -> new View(stock.shelf(kind).directions()))
-          .of(List.copyOf(tastes));
+      var directions = List.copyOf(tastes);
+      // one look at a time: the next uses the same room
+      var before = views.get(kind);
+      var view = before == null ? new View(stock.shelf(kind).directions()) : before.join();
+      views.put(
+          kind,
+          CompletableFuture.supplyAsync(() -> view.of(directions), Thread::startVirtualThread));
     }
   }
 
@@ -88,12 +96,11 @@ final class Surroundings implements VectorStore {
 
   /** What was looked at; where nobody looked that way, it is looked at now. */
   private View view(Kind kind, List<float[]> directions) {
-    var view = views.get(kind);
-    if (view == null || !view.shows(directions)) {
-      view = new View(stock.shelf(kind).directions());
-      view.of(directions);
-    }
-    return view;
+    var looking = views.get(kind);
+    var view = looking == null ? null : looking.join();
+    return view != null && view.shows(directions)
+        ? view
+        : new View(stock.shelf(kind).directions()).of(directions);
   }
 
   private static boolean isWanted(Query query, Item item) {

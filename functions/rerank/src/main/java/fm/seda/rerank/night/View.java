@@ -24,7 +24,7 @@ final class View {
   }
 
   /** Holds all items against these directions, and forgets those before. */
-  void of(List<float[]> directions) {
+  View of(List<float[]> directions) {
     rows.clear();
     var people = DenseMatrix.zeros(directions.size(), items.columns());
     for (int i = 0; i < directions.size(); i++) {
@@ -40,6 +40,7 @@ final class View {
         LinearAlgebra.multiplyByRows(1, people, items, 0, likeness.top(directions.size()));
       }
     }
+    return this;
   }
 
   /** Whether all items were held against each of these. */
