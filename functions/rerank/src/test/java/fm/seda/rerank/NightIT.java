@@ -24,6 +24,9 @@ class NightIT {
 
   private static final Pattern NUMBER = Pattern.compile("\\d+\\.\\d+(E-?\\d+)?");
 
+  /** What it said and how much it counts, in hundred-millionths. */
+  private static final Pattern SIGNAL = Pattern.compile("([a-z]) (\\d+) (\\d+)");
+
   /**
    * Likenesses are of single precision and are summed in another order where there are many; what
    * is left of that grows where signals are stretched.
@@ -108,12 +111,16 @@ class NightIT {
 
   /** Every number of every card. */
   private List<String> lists() {
-    return night.texts(
-        """
-        select concat_ws(' ', user_id, surface, rank, entity_type, entity_id, score,
-                         model_version, created_at, expires_at, context)
-        from recommendations order by user_id, surface, rank\
-        """);
+    return night
+        .texts(
+            """
+            select concat_ws(' ', user_id, surface, rank, entity_type, entity_id, score,
+                             model_version, created_at, expires_at, context)
+            from recommendations order by user_id, surface, rank\
+            """)
+        .stream()
+        .map(row -> SIGNAL.matcher(row).replaceAll("$1 $2.0E-8 $3.0E-8"))
+        .toList();
   }
 
   /** The rows that differ, for whole lists are too much to look at. */
