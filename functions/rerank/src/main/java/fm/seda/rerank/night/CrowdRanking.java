@@ -203,7 +203,6 @@ final class CrowdRanking {
               .map(TasteCentre::direction)
               .toList();
       profiles.stream()
-          .filter(it -> it.sources().containsKey("content"))
           .flatMap(it -> it.kinds().stream())
           .distinct()
           .forEach(kind -> around.look(kind, tastes));

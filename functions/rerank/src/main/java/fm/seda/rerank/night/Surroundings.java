@@ -126,13 +126,17 @@ final class Surroundings implements VectorStore {
       return index.positions(refs, space, directions);
     }
     var positions = HashMap.<ItemRef, Position>newHashMap(refs.size());
+    var seen = new EnumMap<Kind, View>(Kind.class);
     var elsewhere = new ArrayList<ItemRef>();
     for (var ref : refs) {
       var shelf = stock.shelf(ref.kind());
       var row = shelf.rows().get(ref);
       if (row != null) {
-        var view = directions.isEmpty() ? null : view(ref.kind(), directions);
-        var nearness = view == null ? Double.NaN : view.nearness(directions, row);
+        var nearness =
+            directions.isEmpty()
+                ? Double.NaN
+                : seen.computeIfAbsent(ref.kind(), kind -> view(kind, directions))
+                    .nearness(directions, row);
         positions.put(ref, new Position(Shelf.vector(shelf.placed().get(row)), nearness));
       } else if (!inMemory(ref.kind())) {
         elsewhere.add(ref);

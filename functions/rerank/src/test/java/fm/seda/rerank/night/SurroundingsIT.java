@@ -3,6 +3,7 @@ package fm.seda.rerank.night;
 import static fm.seda.storage.testing.TestItems.item;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.ItemRef;
@@ -66,6 +67,31 @@ class SurroundingsIT {
   }
 
   @Test
+  void looksWhereNobodyLookedYet() {
+    var around = new Surroundings(stock(Stock.MOST_VECTORS), ports.vectors());
+    around.look(Kind.ROOM, List.of(TestVectors.any(chance)));
+
+    assertThat(found(around, Set.of(), 40)).isEqualTo(nearest("none", 40));
+  }
+
+  @Test
+  void knowsHowNearEachLiesToTheNearestCentreOfATaste() {
+    var other = TestVectors.any(chance);
+    var around = new Surroundings(stock(Stock.MOST_VECTORS), ports.vectors());
+    around.look(Kind.ROOM, List.of(taste, other));
+    var refs = drafts.stream().map(TestItems.Draft::ref).toList();
+
+    var positions = around.positions(refs, TestVectors.SPACE, List.of(taste, other));
+
+    assertThat(positions).hasSize(drafts.size());
+    for (var draft : drafts) {
+      var cosine = Math.max(cosine(taste, draft), cosine(other, draft));
+      assertThat(positions.get(draft.ref()).nearness())
+          .isCloseTo(Math.clamp(cosine, 0, 1), within(1e-6));
+    }
+  }
+
+  @Test
   void leavesAKindOfTooManyToTheIndex() {
     var stock = stock(599);
     var around = new Surroundings(stock, ports.vectors());
@@ -114,7 +140,7 @@ class SurroundingsIT {
     var similarity =
         drafts.stream()
             .filter(it -> !it.genres().contains(excluded))
-            .collect(toMap(TestItems.Draft::ref, this::cosine));
+            .collect(toMap(TestItems.Draft::ref, it -> cosine(taste, it)));
     return similarity.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .limit(limit)
@@ -122,8 +148,8 @@ class SurroundingsIT {
         .toList();
   }
 
-  private double cosine(TestItems.Draft draft) {
+  private static double cosine(float[] direction, TestItems.Draft draft) {
     var kept = TestVectors.half(draft.vector());
-    return TestVectors.similarity(taste, kept) / Math.sqrt(TestVectors.similarity(kept, kept));
+    return TestVectors.similarity(direction, kept) / Math.sqrt(TestVectors.similarity(kept, kept));
   }
 }
