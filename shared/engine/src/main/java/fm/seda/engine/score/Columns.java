@@ -16,8 +16,11 @@ final class Columns {
   /** What nothing is known about is on the list to find something out. */
   private static final String EXPLORATION = "exploration";
 
+  /** Shares that differ by less are equal: the rest is rounding, and would name either first. */
+  private static final double SAME_SHARE = 1e-9;
+
   private static final Comparator<Contribution> LARGEST_FIRST =
-      Comparator.comparingDouble(Contribution::share)
+      Comparator.comparingDouble((Contribution it) -> Math.rint(it.share() / SAME_SHARE))
           .reversed()
           .thenComparing(Contribution::signal);
 

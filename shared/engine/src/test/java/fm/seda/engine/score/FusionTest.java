@@ -215,6 +215,22 @@ class FusionTest {
     assertThat(scored.getFirst().score()).isBetween(1 - 1e-9, 1.0);
   }
 
+  @Property
+  void namesEqualPartsInTheSameOrderHoweverTheyAreRounded(
+      @ForAll @DoubleRange(min = 0.01, max = 1) double weight,
+      @ForAll @DoubleRange(min = 0.01, max = 1) double recency) {
+    var scored =
+        score(
+            AProfile.by("popularity", 1.5 * weight).and("content", weight).and("recency", recency),
+            candidate(AnItem.called("near and rather popular").popularity(2 / 3.0), 1, 0),
+            candidate(AnItem.called("popular").popularity(1).aged(Duration.ZERO), 0, 1),
+            candidate(AnItem.called("unpopular").popularity(0)));
+
+    assertThat(scored.getFirst().contributions())
+        .extracting(Contribution::signal)
+        .containsSubsequence("content", "popularity");
+  }
+
   @Test
   void admitsWhereNothingIsKnownAtAll() {
     var scored = score(AProfile.by("content", 1), candidate(AnItem.called("unknown")));
