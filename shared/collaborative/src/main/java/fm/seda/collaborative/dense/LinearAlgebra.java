@@ -88,9 +88,8 @@ public final class LinearAlgebra {
     Reference.reachabilityFence(c);
   }
 
-  // for a few rows it is not worth rearranging b, as sgemm does: to read it takes most of the time,
-  // so
-  // it is read once, and all of them are multiplied by what is in the processor's cache
+  // sgemm rearranges b first, which takes longer than all else where a has few rows; so b is read
+  // once, and each row is multiplied by the part of it that is in the processor's cache
   private static void multiplyFewByRows(
       float alpha, DenseMatrix a, DenseMatrix b, float beta, DenseMatrix c) {
     int tile = Math.max(1, CACHED / b.columns());
