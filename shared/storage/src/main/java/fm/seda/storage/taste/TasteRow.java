@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,21 +45,16 @@ record TasteRow(
 
   /** Stores them all; who is no more is passed over. */
   static void store(Collection<TasteRow> rows, Instant now, Handle sql, Json json) {
-    var batch = sql.prepareBatch(STORE);
-    // in an order that all who store several keep to
+    // one by one: the driver answers an Error where a connection breaks during a batch
     rows.stream()
+        // in an order that all who store several keep to
         .sorted(Comparator.comparing(TasteRow::userId))
-        .forEach(row -> row.bindTo(batch, now, json).add());
-    batch.execute();
+        .forEach(row -> row.store(now, sql, json));
   }
 
   /** Stores this one, unless they are no more. */
   void store(Instant now, Handle sql, Json json) {
-    bindTo(sql.createUpdate(STORE), now, json).execute();
-  }
-
-  private <S extends SqlStatement<S>> S bindTo(S statement, Instant now, Json json) {
-    return statement
+    sql.createUpdate(STORE)
         .bind("now", now)
         .bind("user", userId)
         .bind("direction", vector(direction))
@@ -69,7 +63,8 @@ record TasteRow(
         .bindArray("shares", Float.class, centres.shares())
         .bindArray("artists", UUID.class, artists)
         .bindArray("playlists", UUID.class, playlists)
-        .bindArray("genres", String.class, genres);
+        .bindArray("genres", String.class, genres)
+        .execute();
   }
 
   /** The driver can send a halfvec as text alone, which both sides take long over. */
