@@ -20,7 +20,9 @@ import java.util.stream.Stream;
  */
 public final class TasteCentres {
 
-  private static final int MOST = 3;
+  /** So many a taste has at most. */
+  public static final int MOST = 3;
+
   private static final double ALIKE = 0.5;
   private static final double APART = 0.04;
   private static final double LEAST_SHARE = 0.2;

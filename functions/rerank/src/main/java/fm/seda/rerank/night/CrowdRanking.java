@@ -111,7 +111,6 @@ final class CrowdRanking {
     }
     var attempts = new Attempts();
     var alone = prepare(crowd, stock, now, attempts, new Stages());
-    alone.lookAround(alone.listeners());
     var slates = alone.rank(alone.listeners(), attempts);
     if (attempts.failed() > 0) {
       throw new IllegalStateException(userId + " could not be ranked; the log says why");
@@ -193,11 +192,26 @@ final class CrowdRanking {
       Collection<Profile> profiles,
       Instant now) {
 
-    /** Looks around these people, of whom {@link #rank} is asked next. */
-    void lookAround(List<Listener> some) {
+    /** Their lists; none for whom there is nothing to rank by, or whose ranking failed. */
+    List<Slate> rank(List<Listener> some, Attempts attempts) {
+      var rankable = some.stream().filter(Listener::rankable).toList();
+      var slates = new ArrayList<Slate>();
+      int atOnce = around.peopleAtOnce();
+      for (int from = 0; from < rankable.size(); from += atOnce) {
+        var next = rankable.subList(from, Math.min(from + atOnce, rankable.size()));
+        lookAround(next);
+        for (var listener : next) {
+          attempts
+              .at(listener.userId(), () -> recommender.whole(listener, profiles, now))
+              .ifPresent(slates::addAll);
+        }
+      }
+      return slates;
+    }
+
+    private void lookAround(List<Listener> some) {
       var tastes =
           some.stream()
-              .filter(Listener::rankable)
               .filter(it -> it.space().equals(around.space()))
               .flatMap(it -> it.taste().stream())
               .map(TasteCentre::direction)
@@ -206,19 +220,6 @@ final class CrowdRanking {
           .flatMap(it -> it.kinds().stream())
           .distinct()
           .forEach(kind -> around.look(kind, tastes));
-    }
-
-    /** Their lists; none for whom there is nothing to rank by, or whose ranking failed. */
-    List<Slate> rank(List<Listener> some, Attempts attempts) {
-      var slates = new ArrayList<Slate>();
-      for (var listener : some) {
-        if (listener.rankable()) {
-          attempts
-              .at(listener.userId(), () -> recommender.whole(listener, profiles, now))
-              .ifPresent(slates::addAll);
-        }
-      }
-      return slates;
     }
   }
 }

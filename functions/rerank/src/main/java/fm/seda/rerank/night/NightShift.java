@@ -45,8 +45,6 @@ public final class NightShift {
     stages.done("stock");
     var crowd = rankings.prepare(todo, stock, attempts, stages);
     for (var block : blocks(crowd.listeners())) {
-      crowd.lookAround(block);
-      stages.done("search");
       var slates = crowd.rank(block, attempts);
       stages.done("rank");
       writer.write(block, slates, attempts);

@@ -5,6 +5,7 @@ import fm.seda.domain.EmbeddingSpace;
 import fm.seda.domain.Item;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
+import fm.seda.domain.TasteCentres;
 import fm.seda.engine.port.VectorStore;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 
 /**
  * What lies around many people, found for all of them at once: to hold a hundred against every item
@@ -26,6 +29,9 @@ final class Surroundings implements VectorStore {
 
   /** Where those were too few, so many times as many are found next. */
   private static final int WIDER = 8;
+
+  /** So many likenesses are kept of a kind, at four bytes each, however large the catalogue is. */
+  private static final int MOST_LIKENESSES = 1 << 24;
 
   private final Stock stock;
   private final VectorStore index;
@@ -46,11 +52,30 @@ final class Surroundings implements VectorStore {
       var directions = List.copyOf(tastes);
       // one look at a time: the next uses the same room
       var before = views.get(kind);
-      var view = before == null ? new View(stock.shelf(kind).directions()) : before.join();
+      var view = before == null ? new View(stock.shelf(kind).directions()) : seen(before);
       views.put(
           kind,
           CompletableFuture.supplyAsync(() -> view.of(directions), Thread::startVirtualThread));
     }
+  }
+
+  /** As soon as it can be seen. Where memory ran out that is no one person's failure. */
+  private static View seen(CompletableFuture<View> looking) {
+    try {
+      return looking.join();
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof Error fatal) {
+        throw fatal;
+      }
+      throw failed;
+    }
+  }
+
+  /** Around so many people there is room to look at a time. */
+  int peopleAtOnce() {
+    long most =
+        Stream.of(Kind.values()).mapToInt(it -> stock.shelf(it).placed().size()).max().orElse(0);
+    return (int) Math.max(1, MOST_LIKENESSES / Math.max(1, most * TasteCentres.MOST));
   }
 
   /** The one that the stock is of. */
@@ -97,7 +122,7 @@ final class Surroundings implements VectorStore {
   /** What was looked at; where nobody looked that way, it is looked at now. */
   private View view(Kind kind, List<float[]> directions) {
     var looking = views.get(kind);
-    var view = looking == null ? null : looking.join();
+    var view = looking == null ? null : seen(looking);
     return view != null && view.shows(directions)
         ? view
         : new View(stock.shelf(kind).directions()).of(directions);
