@@ -42,14 +42,19 @@ class NightMeasurement {
       LambdaEvent.job("rerank-all").wake(handler);
       var shards = queues.drain(Queues.RERANK);
       var function = function();
+      var compiler = compiler();
+      var collector = collector();
       var database = database();
       for (var shard : shards) {
         assertThat(LambdaEvent.of(shard).wake(handler)).isEqualTo("{\"batchItemFailures\":[]}");
       }
       System.out.printf(
-          "MEASURED %d people: %.2f ms a person in the function, %.2f in the database; %s; %s%n",
+          "MEASURED %d people: %.2f ms a person in the function, of which %.2f compiling and %.2f"
+              + " collecting garbage, %.2f in the database; %s; %s%n",
           PEOPLE,
           (double) function().minus(function).toMillis() / PEOPLE,
+          (double) compiler().minus(compiler).toMillis() / PEOPLE,
+          (double) collector().minus(collector).toMillis() / PEOPLE,
           (double) database().minus(database).toMillis() / PEOPLE,
           lists(),
           peakMemory());
@@ -61,6 +66,16 @@ class NightMeasurement {
   private static Duration function() {
     var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     return Duration.ofNanos(system.getProcessCpuTime());
+  }
+
+  private static Duration compiler() {
+    return Duration.ofMillis(ManagementFactory.getCompilationMXBean().getTotalCompilationTime());
+  }
+
+  private static Duration collector() {
+    return ManagementFactory.getGarbageCollectorMXBeans().stream()
+        .map(it -> Duration.ofMillis(it.getCollectionTime()))
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   /** Of all the server's processes that are there. */

@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Artists and people, made up the same at every run, whose questions cost next to nothing to
@@ -171,9 +172,11 @@ final class Town implements Catalog, VectorStore, FriendActivity, LearntTaste, L
   }
 
   @Override
-  public Map<ItemRef, Position> positions(
-      Collection<ItemRef> refs, EmbeddingSpace space, List<float[]> directions) {
-    return those(positions, refs);
+  public List<@Nullable Position> positions(
+      List<ItemRef> refs, EmbeddingSpace space, List<float[]> directions) {
+    var found = new ArrayList<@Nullable Position>(refs.size());
+    refs.forEach(ref -> found.add(positions.get(ref)));
+    return found;
   }
 
   @Override

@@ -14,7 +14,7 @@ import java.util.Map;
  * All items of a kind in memory, in the orders people ask for.
  *
  * @param placed those that have a vector, in the database's order of their ids
- * @param rows where among those each is
+ * @param spots where among those each is
  * @param directions a row for each of them: its vector at length 1, which halving the bits of a
  *     number left it close to
  */
@@ -22,8 +22,11 @@ record Shelf(
     Ordering popular,
     Ordering newest,
     List<StoredItem> placed,
-    Map<ItemRef, Integer> rows,
+    Map<ItemRef, Spot> spots,
     DenseMatrix directions) {
+
+  /** The row of an item, and its vector: all that is asked of it, in one place of the memory. */
+  record Spot(int row, float[] vector) {}
 
   /** Of these, in the database's order of their ids, which is that of equals in every other. */
   static Shelf of(List<StoredItem> stored) {
@@ -33,16 +36,16 @@ record Shelf(
         Ordering.of(items, Comparator.comparingDouble(Item::popularity).reversed()),
         Ordering.of(items, Comparator.comparing(Item::createdAt).reversed()),
         placed,
-        rows(placed),
+        spots(placed),
         directions(placed));
   }
 
-  private static Map<ItemRef, Integer> rows(List<StoredItem> placed) {
-    var rows = HashMap.<ItemRef, Integer>newHashMap(placed.size());
+  private static Map<ItemRef, Spot> spots(List<StoredItem> placed) {
+    var spots = HashMap.<ItemRef, Spot>newHashMap(placed.size());
     for (int i = 0; i < placed.size(); i++) {
-      rows.put(placed.get(i).item().ref(), i);
+      spots.put(placed.get(i).item().ref(), new Spot(i, vector(placed.get(i))));
     }
-    return rows;
+    return spots;
   }
 
   private static DenseMatrix directions(List<StoredItem> placed) {

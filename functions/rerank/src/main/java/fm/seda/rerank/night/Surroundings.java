@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What lies around many people, found for all of them at once: to hold a hundred against every item
@@ -139,37 +141,60 @@ final class Surroundings implements VectorStore {
 
   @Override
   public Map<ItemRef, float[]> vectors(Collection<ItemRef> refs, EmbeddingSpace space) {
+    var all = List.copyOf(refs);
+    var positions = positions(all, space, List.of());
     var vectors = new HashMap<ItemRef, float[]>();
-    positions(refs, space, List.of()).forEach((ref, it) -> vectors.put(ref, it.vector()));
+    for (int i = 0; i < all.size(); i++) {
+      var position = positions.get(i);
+      if (position != null) {
+        vectors.put(all.get(i), position.vector());
+      }
+    }
     return vectors;
   }
 
   @Override
-  public Map<ItemRef, Position> positions(
-      Collection<ItemRef> refs, EmbeddingSpace space, List<float[]> directions) {
+  public List<@Nullable Position> positions(
+      List<ItemRef> refs, EmbeddingSpace space, List<float[]> directions) {
     if (!isOurs(space)) {
       return index.positions(refs, space, directions);
     }
-    var positions = HashMap.<ItemRef, Position>newHashMap(refs.size());
-    var seen = new EnumMap<Kind, View>(Kind.class);
-    var elsewhere = new ArrayList<ItemRef>();
+    var positions = new ArrayList<@Nullable Position>(refs.size());
+    var near = new EnumMap<Kind, IntToDoubleFunction>(Kind.class);
+    var elsewhere = false;
     for (var ref : refs) {
-      var shelf = stock.shelf(ref.kind());
-      var row = shelf.rows().get(ref);
-      if (row != null) {
-        var nearness =
-            directions.isEmpty()
-                ? Double.NaN
-                : seen.computeIfAbsent(ref.kind(), kind -> view(kind, directions))
-                    .nearness(directions, row);
-        positions.put(ref, new Position(Shelf.vector(shelf.placed().get(row)), nearness));
-      } else if (!inMemory(ref.kind())) {
-        elsewhere.add(ref);
-      }
+      var spot = stock.shelf(ref.kind()).spots().get(ref);
+      elsewhere |= spot == null && !inMemory(ref.kind());
+      positions.add(
+          spot == null
+              ? null
+              : new Position(
+                  spot.vector(),
+                  near.computeIfAbsent(ref.kind(), kind -> nearness(kind, directions))
+                      .applyAsDouble(spot.row())));
     }
-    if (!elsewhere.isEmpty()) {
-      positions.putAll(index.positions(elsewhere, space, directions));
+    if (elsewhere) {
+      addFromIndex(refs, space, directions, positions);
     }
     return positions;
+  }
+
+  private IntToDoubleFunction nearness(Kind kind, List<float[]> directions) {
+    return directions.isEmpty() ? _ -> Double.NaN : view(kind, directions).nearness(directions);
+  }
+
+  /** Of the kinds that are not in stock. */
+  private void addFromIndex(
+      List<ItemRef> refs,
+      EmbeddingSpace space,
+      List<float[]> directions,
+      List<@Nullable Position> positions) {
+    var elsewhere = refs.stream().filter(ref -> !inMemory(ref.kind())).toList();
+    var found = index.positions(elsewhere, space, directions).iterator();
+    for (int i = 0; i < refs.size(); i++) {
+      if (!inMemory(refs.get(i).kind())) {
+        positions.set(i, found.next());
+      }
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntToDoubleFunction;
 
 /** How near every item of a kind lies to where some people's tastes point. */
 final class View {
@@ -55,13 +56,16 @@ final class View {
     return best.best();
   }
 
-  /** How near an item lies to the nearest of these directions, between 0 and 1. */
-  double nearness(List<float[]> directions, int item) {
-    var nearest = 0.0f;
-    for (var direction : directions) {
-      nearest = Math.max(nearest, likeness.get(row(direction), item));
-    }
-    return Math.min(1, nearest);
+  /** How near each item lies to the nearest of these directions, between 0 and 1. */
+  IntToDoubleFunction nearness(List<float[]> directions) {
+    var seen = directions.stream().mapToInt(this::row).toArray();
+    return item -> {
+      var nearest = 0.0f;
+      for (int row : seen) {
+        nearest = Math.max(nearest, likeness.get(row, item));
+      }
+      return Math.min(1, nearest);
+    };
   }
 
   private int row(float[] direction) {

@@ -84,10 +84,9 @@ class SurroundingsIT {
     var positions = around.positions(refs, TestVectors.SPACE, List.of(taste, other));
 
     assertThat(positions).hasSize(drafts.size());
-    for (var draft : drafts) {
-      var cosine = Math.max(cosine(taste, draft), cosine(other, draft));
-      assertThat(positions.get(draft.ref()).nearness())
-          .isCloseTo(Math.clamp(cosine, 0, 1), within(1e-6));
+    for (int i = 0; i < drafts.size(); i++) {
+      var cosine = Math.max(cosine(taste, drafts.get(i)), cosine(other, drafts.get(i)));
+      assertThat(positions.get(i).nearness()).isCloseTo(Math.clamp(cosine, 0, 1), within(1e-6));
     }
   }
 

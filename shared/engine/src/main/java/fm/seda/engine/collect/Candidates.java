@@ -5,9 +5,11 @@ import fm.seda.domain.ItemRef;
 import fm.seda.engine.port.VectorStore.Position;
 import fm.seda.engine.portrait.Portrait;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything of one kind that was found, each item once, however many sources bring it.
@@ -42,9 +44,12 @@ public final class Candidates {
     return refs;
   }
 
-  void place(Map<ItemRef, Position> positions) {
+  /** These are of those without a vector, in their order; null for which there is none. */
+  void place(Iterator<@Nullable Position> positions) {
     for (var it : byRef.values()) {
-      it.place(positions);
+      if (!it.hasVector()) {
+        it.place(positions.next());
+      }
     }
   }
 

@@ -88,7 +88,8 @@ public final class Collector {
     }
     try {
       var positions = vectors.positions(unplaced, person.listener().space(), person.directions());
-      found.forEach(it -> it.place(positions));
+      var each = positions.iterator();
+      found.forEach(it -> it.place(each));
     } catch (Unavailable gone) {
       missing.add("vectors");
     }

@@ -1,10 +1,8 @@
 package fm.seda.engine.collect;
 
 import fm.seda.domain.Item;
-import fm.seda.domain.ItemRef;
 import fm.seda.engine.port.FriendActivity.FriendItem;
 import fm.seda.engine.port.VectorStore.Position;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,10 +45,8 @@ public final class Sighting {
     return position != null;
   }
 
-  void place(Map<ItemRef, Position> positions) {
-    if (position == null) {
-      position = positions.get(item.ref());
-    }
+  void place(@Nullable Position where) {
+    position = where;
   }
 
   Item item() {

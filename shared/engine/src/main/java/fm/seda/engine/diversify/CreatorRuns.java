@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets no creator have more than a few places in a row: the next item by somebody else goes first.
  * Where nobody else is left the list ends. Items whose creator is not known do not make a run. What
- * goes first may come from far behind, so it too must not be nearly the same as what has its place.
+ * goes first may come from far behind, where nothing has been left out yet that is nearly the same
+ * as what has its place: so it is here.
  */
 final class CreatorRuns implements Step {
 
   @Override
   public List<Scored> arrange(Aim aim, List<Scored> ranked) {
+    if (!hasRun(ranked, aim)) {
+      return ranked;
+    }
     var rest = new LinkedList<>(ranked);
     var arranged = new ArrayList<Scored>(aim.size());
     var placed = new Listed(aim.rules().alike());
@@ -28,6 +32,20 @@ final class CreatorRuns implements Step {
       arranged.add(next.get());
     }
     return arranged;
+  }
+
+  /** Whether there is anything to break, which there seldom is. */
+  private static boolean hasRun(List<Scored> ranked, Aim aim) {
+    int run = 0;
+    String last = null;
+    for (var scored : ranked.subList(0, Math.min(aim.size(), ranked.size()))) {
+      run = by(last, scored) ? run + 1 : 1;
+      last = scored.item().creator();
+      if (last != null && run > aim.rules().creatorRun()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The creator who has had a full run just now. */

@@ -6,11 +6,12 @@ import fm.seda.domain.Item;
 import fm.seda.domain.ItemRef;
 import fm.seda.domain.Kind;
 import fm.seda.engine.likeness.Likeness;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows where items lie, in each embedding space by itself. All vectors have length 1. In a space
@@ -25,14 +26,17 @@ public interface VectorStore {
   Map<ItemRef, float[]> vectors(Collection<ItemRef> refs, EmbeddingSpace space);
 
   /**
-   * Where these items lie in a space, and how near that is to the nearest of these directions;
-   * without those that have no vector there.
+   * Where each of these items lies in a space, and how near that is to the nearest of these
+   * directions; null for one that has no vector there.
    */
-  default Map<ItemRef, Position> positions(
-      Collection<ItemRef> refs, EmbeddingSpace space, List<float[]> directions) {
-    var positions = new HashMap<ItemRef, Position>();
-    vectors(refs, space)
-        .forEach((ref, vector) -> positions.put(ref, Position.of(vector, directions)));
+  default List<@Nullable Position> positions(
+      List<ItemRef> refs, EmbeddingSpace space, List<float[]> directions) {
+    var vectors = vectors(refs, space);
+    var positions = new ArrayList<@Nullable Position>(refs.size());
+    for (var ref : refs) {
+      var vector = vectors.get(ref);
+      positions.add(vector == null ? null : Position.of(vector, directions));
+    }
     return positions;
   }
 
