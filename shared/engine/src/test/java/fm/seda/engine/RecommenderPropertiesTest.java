@@ -135,8 +135,11 @@ class RecommenderPropertiesTest {
     assertThat(card.explanation().text()).isNotBlank();
   }
 
+  /** Where shares differ by no more than a rounding, by name. */
   private static Comparator<Contribution> byShare() {
-    return Comparator.comparingDouble(Contribution::share).reversed();
+    return Comparator.comparingDouble((Contribution it) -> Math.rint(it.share() * 1e9))
+        .reversed()
+        .thenComparing(Contribution::signal);
   }
 
   @Property(tries = 300)

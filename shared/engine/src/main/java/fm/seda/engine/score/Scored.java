@@ -20,7 +20,10 @@ public record Scored(Candidate candidate, double score, Parts parts) {
         return byScore == 0 ? one.candidate.ref().compareTo(other.candidate.ref()) : byScore;
       };
 
-  /** Each signal's part in it: value × weight of them add up to the score; largest share first. */
+  /**
+   * Each signal's part in it: value × weight of them add up to the score; largest share first, and
+   * equal ones by name.
+   */
   public List<Contribution> contributions() {
     return parts.contributions();
   }
