@@ -16,10 +16,8 @@ import fm.seda.storage.night.CrowdReader;
 import fm.seda.storage.session.Database;
 import fm.seda.storage.session.Json;
 import fm.seda.storage.spaces.VectorTables;
-import fm.seda.storage.taste.GenreMiddles;
 import fm.seda.storage.taste.ManyTastes;
 import jakarta.inject.Singleton;
-import java.lang.ref.WeakReference;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -29,9 +27,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Ranks many people by the same engine as one, with all it asks in memory. */
 @Singleton
@@ -46,12 +42,6 @@ final class CrowdRanking {
   private final Profiles profiles;
   private final Supplier<UUID> ids;
   private final Clock clock;
-
-  /** Of the stock that was ranked from last. */
-  private final AtomicReference<@Nullable Known> genres = new AtomicReference<>();
-
-  /** Does not keep the stock itself, for which there is no room beside the next one. */
-  private record Known(WeakReference<Stock> stock, GenreMiddles middles) {}
 
   CrowdRanking(
       CrowdReader reader,
@@ -135,7 +125,7 @@ final class CrowdRanking {
   private List<Listener> listeners(
       Collection<ListenerDraft> drafts, Stock stock, Instant now, Attempts attempts) {
     var table = tables.toFill(stock.space());
-    var tastes = new ManyTastes(database, json, now, table, stock::stored, genres(stock));
+    var tastes = new ManyTastes(database, json, now, table, stock::stored, stock.genres());
     var stale = new ArrayList<ListenerDraft>();
     var chosen = new LinkedHashSet<String>();
     var listeners = new ArrayList<Listener>();
@@ -156,15 +146,6 @@ final class CrowdRanking {
     }
     tastes.store();
     return listeners;
-  }
-
-  private GenreMiddles genres(Stock stock) {
-    var known = genres.get();
-    if (known == null || !known.stock().refersTo(stock)) {
-      known = new Known(new WeakReference<>(stock), new GenreMiddles());
-      genres.set(known);
-    }
-    return known.middles();
   }
 
   private static Listener renewed(ListenerDraft draft, ManyTastes tastes) {

@@ -8,6 +8,7 @@ import fm.seda.engine.port.Catalog;
 import fm.seda.engine.port.GenreCounts;
 import fm.seda.storage.catalogue.StoredItem;
 import fm.seda.storage.catalogue.WholeCatalogue;
+import fm.seda.storage.taste.GenreMiddles;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +20,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The catalogue in memory, as it was at one moment. Nothing changes in it. */
+/**
+ * The catalogue in memory, as it was at one moment. Nothing changes in it; where a genre lies is
+ * found when somebody asks first.
+ */
 final class Stock implements Catalog {
 
   /**
@@ -33,6 +37,7 @@ final class Stock implements Catalog {
   private final Catalog live;
   private final Map<Kind, Shelf> shelves = new EnumMap<>(Kind.class);
   private final Map<ItemRef, StoredItem> items = new HashMap<>();
+  private final GenreMiddles genres = new GenreMiddles();
 
   private Stock(Instant takenAt, EmbeddingSpace space, Catalog live) {
     this.takenAt = takenAt;
@@ -62,6 +67,11 @@ final class Stock implements Catalog {
   /** That all its vectors are of. */
   EmbeddingSpace space() {
     return space;
+  }
+
+  /** Where genres lie by its items, as far as anybody has asked. */
+  GenreMiddles genres() {
+    return genres;
   }
 
   Shelf shelf(Kind kind) {
