@@ -1,25 +1,15 @@
 package fm.seda.storage.slates;
 
-import static fm.seda.storage.testing.TestItems.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fm.seda.domain.Kind;
-import fm.seda.engine.slate.Card;
-import fm.seda.engine.slate.Explanation;
-import fm.seda.engine.slate.Friends;
 import fm.seda.engine.slate.Slate;
-import fm.seda.engine.slate.Source;
 import fm.seda.storage.session.Json;
 import fm.seda.storage.testing.StoragePorts;
 import fm.seda.storage.testing.TestDatabase;
-import fm.seda.storage.testing.TestItems;
-import fm.seda.storage.testing.TestPeople;
 import io.micronaut.serde.ObjectMapper;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jdbi.v3.core.Handle;
@@ -34,8 +24,9 @@ class LeavingIT {
   private static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
 
   private final StoragePorts ports = new StoragePorts(DB.app(), Clock.systemUTC());
-  private final UUID mira = new TestPeople(DB).add("mira-" + UUID.randomUUID());
-  private final Slate slate = slate();
+  private final SomebodysLists mirasLists = new SomebodysLists(DB);
+  private final UUID mira = mirasLists.mira;
+  private final Slate slate = mirasLists.ranked(NOW, mirasLists.house);
 
   @Test
   void takesTheListsAlong() {
@@ -73,22 +64,6 @@ class LeavingIT {
     leaving.join();
 
     assertThat(cards()).isZero();
-  }
-
-  private Slate slate() {
-    var room = new TestItems(DB).add(item(Kind.ROOM, "#house"));
-    var house = Objects.requireNonNull(ports.catalog().items(List.of(room)).get(room));
-    var card = new Card(house, 0.75, Friends.NONE, new Explanation("Popular", List.of()));
-    return new Slate(
-        UUID.randomUUID(),
-        mira,
-        "discover",
-        Source.LIVE,
-        "discover-1",
-        NOW,
-        NOW.plus(Duration.ofHours(24)),
-        List.of(),
-        List.of(card));
   }
 
   private void leave() {
